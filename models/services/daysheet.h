@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "models/domain/appointment.h"
+#include "models/domain/openinghours.h"
+#include "models/domain/timezone.h"
+
+namespace frontdesk {
+
+/// A visit as lists and calendars show it: the row and the names around it.
+struct VisitCard {
+    Appointment appointment;
+    QString patientName;
+    QString patientPhone; ///< E.164
+    QString patientEmail;
+    QString patientNumber;
+    QString patientInsurance;
+    int patientNoShowCount = 0;
+    QString doctorName;
+    QString roomName;
+    QString roomColor;
+    int attendeeCount = 0; ///< groups only
+};
+
+struct NamedRange {
+    TimeRange range;
+    QString name;
+};
+
+/// A doctor's column of a day.
+struct DayColumn {
+    UserId doctorId;
+    QString doctorName;
+    QString specialty;
+    int slotMinutes = 30;
+    int bufferMinutes = 30;
+    QList<TimeRange> open;       ///< when visits may be booked: clinic hours cut by the doctor's own
+    QList<NamedRange> timeOff;
+};
+
+/// Everything one day of the calendar shows, read in one go.
+struct DaySheet {
+    QDate date;
+    TimeZone zone = TimeZone::utc();
+    TimeRange day;
+    bool closed = false;
+    QString closedReason; ///< the holiday's name, empty for a weekday without hours
+    QList<DayColumn> columns;
+    QList<VisitCard> visits; ///< ordered by start, then id; cancelled ones and no-shows included
+};
+
+struct PatientHit {
+    PatientId id;
+    QString number; ///< "P-2026-001"
+    QString name;
+    QString phone;
+    QString email;
+    std::optional<QDate> dateOfBirth;
+    int noShowCount = 0;
+};
+
+struct RoomInfo {
+    RoomId id;
+    QString name;
+    QString color;
+};
+
+struct DoctorInfo {
+    UserId id;
+    QString firstName;
+    QString lastName;
+    QString name; ///< "Dr. Fatima Khan"
+    QString specialty;
+    int slotMinutes = 30;
+    std::optional<int> bufferMinutes;
+};
+
+struct AppointmentTypeInfo {
+    AppointmentTypeId id;
+    QString name;
+    int durationMinutes = 30;
+    std::optional<int> bufferMinutes;
+    qint64 priceMinor = 0;
+    QString color;
+};
+
+} // namespace frontdesk
