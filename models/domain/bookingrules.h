@@ -33,21 +33,21 @@ struct DoctorRules {
 struct BookedVisit {
     AppointmentId id;
     TimeRange range;
-    UserId doctorId;                 ///< one entry per attending doctor for internal meetings
+    UserId doctorId; ///< one entry per attending doctor for internal meetings
     RoomId roomId;
     QString roomName;
     QString operatory;
-    std::optional<int> bufferMinutes;///< of its appointment type or doctor, where one overrides the clinic's
+    std::optional<int> bufferMinutes; ///< of its appointment type or doctor, where one overrides the clinic's
 };
 
 /// A wanted visit.
 struct WantedVisit {
-    AppointmentId id;                ///< of the visit being moved, so that it never clashes with itself; null when new
+    AppointmentId id; ///< of the visit being moved, so that it never clashes with itself; null when new
     TimeRange range;
-    QList<UserId> doctorIds;         ///< host first
+    QList<UserId> doctorIds; ///< host first
     RoomId roomId;
     QString operatory;
-    std::optional<int> bufferMinutes;///< of its appointment type, where that overrides
+    std::optional<int> bufferMinutes; ///< of its appointment type, where that overrides
 };
 
 /// What stands against a visit, in the order of CONTRACT §11.14: past, hours, conflict.

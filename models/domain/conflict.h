@@ -16,8 +16,8 @@ struct Conflict {
     Instant start;
     Instant end;
     UserId doctorId;
-    RoomId roomId;          ///< null unless the booked visit has a room
-    QString resourceName;   ///< the room's or operatory's name, empty for a doctor
+    RoomId roomId;        ///< null unless the booked visit has a room
+    QString resourceName; ///< the room's or operatory's name, empty for a doctor
     ConflictKind kind = ConflictKind::Doctor;
     bool operator==(const Conflict &) const = default;
 };

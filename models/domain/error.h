@@ -12,33 +12,33 @@ namespace frontdesk {
 /// (sync/api/problem), translated for the window (views/common/errortexts). CONTRACT §4, §5, §11.
 enum class ErrorCode {
     // the request itself
-    MissingField,        ///< subject: field
-    InvalidField,        ///< subject: field, args: what is allowed
+    MissingField, ///< subject: field
+    InvalidField, ///< subject: field, args: what is allowed
     Unauthenticated,
     WrongPassword,
-    Forbidden,           ///< subject: what is not allowed, as a text of a document where one exists
-    NotFound,            ///< subject: entity ("Appointment", "Doctor", "Patient", "Room" …)
-    TooManyAttempts,     ///< args: seconds to wait
+    Forbidden,       ///< subject: what is not allowed, as a text of a document where one exists
+    NotFound,        ///< subject: entity ("Appointment", "Doctor", "Patient", "Room" …)
+    TooManyAttempts, ///< args: seconds to wait
     IdempotencyMismatch,
     // appointments
     PastStart,
     TooFarAhead,
-    LocalTimeSkipped,    ///< args: local time, zone
-    ClosedWeekday,       ///< args: weekday number 1–7 (Monday first)
-    OutsideHours,        ///< args: opens, closes (HH:MM)
-    ClosedHoliday,       ///< args: date, name
+    LocalTimeSkipped, ///< args: local time, zone
+    ClosedWeekday,    ///< args: weekday number 1–7 (Monday first)
+    OutsideHours,     ///< args: opens, closes (HH:MM)
+    ClosedHoliday,    ///< args: date, name
     DoctorUnavailable,
-    SlotConflict,        ///< conflicts: all clashes
-    InvalidTransition,   ///< args: from, to, allowed targets, comma separated
-    AppointmentClosed,   ///< args: status
-    NotArrivable,        ///< a check-in of a visit that is not open or not today
+    SlotConflict,      ///< conflicts: all clashes
+    InvalidTransition, ///< args: from, to, allowed targets, comma separated
+    AppointmentClosed, ///< args: status
+    NotArrivable,      ///< a check-in of a visit that is not open or not today
     // the program
-    AlreadyExists,       ///< subject: what
-    KeyUnavailable,      ///< args: reason
-    SchemaTooNew,        ///< args: found, known
-    StorageFailed,       ///< args: technical reason (for logs, never for clients)
-    ChannelNotConfigured,///< subject: channel
-    StaleVersion,        ///< the thing changed since it was read
+    AlreadyExists,        ///< subject: what
+    KeyUnavailable,       ///< args: reason
+    SchemaTooNew,         ///< args: found, known
+    StorageFailed,        ///< args: technical reason (for logs, never for clients)
+    ChannelNotConfigured, ///< subject: channel
+    StaleVersion,         ///< the thing changed since it was read
 };
 
 /// A failure as data. Value type.
@@ -51,7 +51,10 @@ struct Error {
     QList<Error> also;
 
     static Error missing(const QString &field) { return {ErrorCode::MissingField, field, {}, {}, {}}; }
-    static Error invalid(const QString &field, const QString &allowed) { return {ErrorCode::InvalidField, field, {allowed}, {}, {}}; }
+    static Error invalid(const QString &field, const QString &allowed)
+    {
+        return {ErrorCode::InvalidField, field, {allowed}, {}, {}};
+    }
     static Error notFound(const QString &entity) { return {ErrorCode::NotFound, entity, {}, {}, {}}; }
     static Error of(ErrorCode code, QStringList args = {}) { return {code, {}, std::move(args), {}, {}}; }
 };

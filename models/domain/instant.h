@@ -14,8 +14,14 @@ using Milliseconds = std::chrono::milliseconds;
 /// A point in time: UTC, whole milliseconds. Wall-clock times exist only together with a TimeZone.
 using Instant = std::chrono::sys_time<Milliseconds>;
 
-inline qint64 toMs(Instant instant) { return instant.time_since_epoch().count(); }
-inline Instant fromMs(qint64 ms) { return Instant(Milliseconds(ms)); }
+inline qint64 toMs(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+inline Instant fromMs(qint64 ms)
+{
+    return Instant(Milliseconds(ms));
+}
 
 /// "2026-05-10T10:30:00.000Z", as the documents write time stamps.
 QString toIso(Instant instant);

@@ -19,15 +19,31 @@ public:
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    const T &value() const & { Q_ASSERT(ok()); return *std::get_if<0>(&m_state); }
-    T &value() & { Q_ASSERT(ok()); return *std::get_if<0>(&m_state); }
-    T &&value() && { Q_ASSERT(ok()); return std::move(*std::get_if<0>(&m_state)); }
+    const T &value() const &
+    {
+        Q_ASSERT(ok());
+        return *std::get_if<0>(&m_state);
+    }
+    T &value() &
+    {
+        Q_ASSERT(ok());
+        return *std::get_if<0>(&m_state);
+    }
+    T &&value() &&
+    {
+        Q_ASSERT(ok());
+        return std::move(*std::get_if<0>(&m_state));
+    }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 
-    const Error &error() const { Q_ASSERT(!ok()); return *std::get_if<1>(&m_state); }
+    const Error &error() const
+    {
+        Q_ASSERT(!ok());
+        return *std::get_if<1>(&m_state);
+    }
 
 private:
     std::variant<T, Error> m_state;

@@ -19,6 +19,7 @@ struct Slot {
 
 /// Every step of the doctor's slot length within the clinic's hours of the date that does not lie in the past and ends by
 /// closing time. A closed day has none; times that do not exist (DST) are left out.
-QList<Slot> slotsOfDay(QDate date, const ClinicRules &clinic, const DoctorRules &doctor, const QList<BookedVisit> &booked, Instant now);
+QList<Slot> slotsOfDay(QDate date, const ClinicRules &clinic, const DoctorRules &doctor,
+                       const QList<BookedVisit> &booked, Instant now);
 
 } // namespace frontdesk

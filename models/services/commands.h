@@ -17,7 +17,8 @@ struct BookAppointment {
     Instant start;
     std::optional<int> durationMinutes; ///< 5–720; default: the type's, else the doctor's slot length
     std::optional<QString> type;        ///< default "Checkup"
-    std::optional<AppointmentStatus> status; ///< requested, scheduled (default) or confirmed; a patient's is always requested
+    /// Requested, scheduled (default) or confirmed; a patient's is always requested.
+    std::optional<AppointmentStatus> status;
     RoomId roomId;
     QString operatory;
     QString notes;

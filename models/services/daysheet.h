@@ -36,7 +36,7 @@ struct DayColumn {
     QString specialty;
     int slotMinutes = 30;
     int bufferMinutes = 30;
-    QList<TimeRange> open;       ///< when visits may be booked: clinic hours cut by the doctor's own
+    QList<TimeRange> open; ///< when visits may be booked: clinic hours cut by the doctor's own
     QList<NamedRange> timeOff;
 };
 
