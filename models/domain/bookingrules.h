@@ -14,7 +14,7 @@ namespace frontdesk {
 /// Everything about a clinic that decides whether a visit may stand. Value type; loaded once and kept while it does not change.
 struct ClinicRules {
     ClinicId id;
-    TimeZone zone;
+    TimeZone zone = TimeZone::utc();
     WeeklyHours hours;
     QList<Holiday> holidays;
     int bufferMinutes = 30;
@@ -24,7 +24,7 @@ struct ClinicRules {
 struct DoctorRules {
     UserId id;
     int slotMinutes = 30;
-    std::optional<int> bufferMinutes;
+    std::optional<int> bufferMinutes; ///< unset: the clinic's; 0 allowed
     std::optional<WeeklyHours> hours;
     QList<TimeOff> timeOff;
 };
@@ -56,15 +56,28 @@ struct Violations {
     bool isEmpty() const { return errors.isEmpty(); }
 };
 
+/// The doctor's own buffer, else the clinic's. An appointment type's comes before both (WantedVisit, BookedVisit).
+int bufferOf(const ClinicRules &clinic, const DoctorRules &doctor);
+
+/// When the clinic is open on the date; nothing on holidays. In order and apart from each other, as all below.
+QList<TimeRange> clinicOpenRanges(QDate date, const ClinicRules &clinic);
+/// The clinic's hours cut by the doctor's own schedule; time off is not taken out.
+QList<TimeRange> doctorOpenRanges(QDate date, const ClinicRules &clinic, const DoctorRules &doctor);
+/// doctorOpenRanges without the time off: when a visit may lie.
+QList<TimeRange> workingRanges(QDate date, const ClinicRules &clinic, const DoctorRules &doctor);
+
 /// PastStart when `start` is before `now`, TooFarAhead beyond five years. Never overridden.
 std::optional<Error> checkMoment(Instant start, Instant now);
 
-/// Clinic hours and holidays, then the doctor's schedule and time off. A visit ends by closing time.
+/// Clinic hours and holidays, then the doctor's schedule and time off. A visit ends by closing time; midnight is none
+/// where the next day opens at 00:00. The errors in order: ClosedWeekday, ClosedHoliday, OutsideHours, DoctorUnavailable.
 std::optional<Error> checkHours(const TimeRange &visit, const ClinicRules &clinic, const DoctorRules &doctor);
 
 /// Every clash with `booked`: doctor (overlap), buffer (gap too small, on either side), room, operatory. An overlapping
-/// visit is `doctor` only. The gap wanted between two visits of one doctor is the larger of what the two ask for.
-/// Operatories compare trimmed and case-insensitive.
+/// visit is `doctor` only. The gap wanted between two visits of one doctor is the larger of what the two ask for: the
+/// time to clean up after one and to prepare the other may overlap, but neither is cut short. A visit whose type asks
+/// for nothing asks for `doctorBufferMinutes`. Operatories compare trimmed and case-insensitive; rooms and operatories
+/// have no buffer. Ordered by kind (doctor, buffer, room, operatory), then start, then id.
 QList<Conflict> findConflicts(const WantedVisit &wanted, const QList<BookedVisit> &booked, int doctorBufferMinutes);
 
 /// All of the above for a visit of one or more doctors.

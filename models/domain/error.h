@@ -23,10 +23,10 @@ enum class ErrorCode {
     // appointments
     PastStart,
     TooFarAhead,
-    LocalTimeSkipped, ///< args: local time, zone
+    LocalTimeSkipped, ///< args: local time ("2026-03-29 02:30"), zone
     ClosedWeekday,    ///< args: weekday number 1–7 (Monday first)
-    OutsideHours,     ///< args: opens, closes (HH:MM)
-    ClosedHoliday,    ///< args: date, name
+    OutsideHours,     ///< args: opens, closes (HH:MM); in a lunch break closes is "13:00, 14:00-17:00"
+    ClosedHoliday,    ///< args: date (ISO), name (may be empty)
     DoctorUnavailable,
     SlotConflict,      ///< conflicts: all clashes
     InvalidTransition, ///< args: from, to, allowed targets, comma separated

@@ -17,8 +17,12 @@ struct Slot {
     bool available() const { return obstacle == SlotObstacle::None; }
 };
 
-/// Every step of the doctor's slot length within the clinic's hours of the date that does not lie in the past and ends by
-/// closing time. A closed day has none; times that do not exist (DST) are left out.
+/// Every step of the doctor's slot length within the clinic's hours of the date that does not lie in the past (nor
+/// beyond what checkMoment takes) and ends by closing time. Each stretch of the day begins its own steps at its opening.
+/// A closed day has none; times that do not exist (DST) are left out, of those that exist twice the first is offered.
+/// A slot's obstacle is the first that applies: DoctorUnavailable (time off, outside the doctor's own schedule),
+/// DoctorBusy, WithinBuffer. `booked` may hold other doctors' visits. An available slot passes checkBooking for a visit
+/// of the slot's length without a type's own buffer, without room and operatory; an unavailable one fails it.
 QList<Slot> slotsOfDay(QDate date, const ClinicRules &clinic, const DoctorRules &doctor,
                        const QList<BookedVisit> &booked, Instant now);
 
