@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "models/domain/wallclock.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,23 +24,18 @@ QList<TimeRange> rangesAround(const TimeRange &visit, const ClinicRules &clinic,
     return united(ranges);
 }
 
-QString minuteText(int minuteOfDay)
-{
-    return u"%1:%2"_s.arg(minuteOfDay / 60, 2, 10, '0'_L1).arg(minuteOfDay % 60, 2, 10, '0'_L1);
-}
-
 /// Within the whole span the visit lies in a break, and all stretches are named, so that the text shows the break.
 Error outsideHours(const TimeRange &visit, const QList<OpenStretch> &stretches, QDate date, const TimeZone &zone)
 {
     const bool inBreak = visit.start >= zone.toInstantOrNext(date, stretches.first().opensMinute)
-        && visit.end <= zone.toInstantOrNext(date, stretches.last().closesMinute);
-    QString closes = minuteText(stretches.last().closesMinute);
+                         && visit.end <= zone.toInstantOrNext(date, stretches.last().closesMinute);
+    QString closes = formatMinuteOfDay(stretches.last().closesMinute);
     if (inBreak) {
-        closes = minuteText(stretches.first().closesMinute);
+        closes = formatMinuteOfDay(stretches.first().closesMinute);
         for (const OpenStretch &stretch : stretches.sliced(1))
-            closes += ", "_L1 + minuteText(stretch.opensMinute) + u'-' + minuteText(stretch.closesMinute);
+            closes += ", "_L1 + formatMinuteOfDay(stretch.opensMinute) + u'-' + formatMinuteOfDay(stretch.closesMinute);
     }
-    return Error::of(ErrorCode::OutsideHours, {minuteText(stretches.first().opensMinute), closes});
+    return Error::of(ErrorCode::OutsideHours, {formatMinuteOfDay(stretches.first().opensMinute), closes});
 }
 
 std::optional<Error> checkClinicHours(const TimeRange &visit, const ClinicRules &clinic)
@@ -98,7 +95,7 @@ QList<Conflict> placeConflicts(const WantedVisit &wanted, const QList<BookedVisi
     const auto append = [&conflicts](const Conflict &conflict) {
         const bool known = std::any_of(conflicts.begin(), conflicts.end(), [&conflict](const Conflict &other) {
             return !other.appointmentId.isNull() && other.appointmentId == conflict.appointmentId
-                && other.kind == conflict.kind;
+                   && other.kind == conflict.kind;
         });
         if (!known)
             conflicts.append(conflict);

@@ -38,8 +38,8 @@ QList<TimeRange> openRanges(const WeeklyHours &hours, QDate date, const TimeZone
 {
     QList<TimeRange> ranges;
     for (const OpenStretch &stretch : normalized(hours.on(date))) {
-        ranges.append({zone.toInstantOrNext(date, stretch.opensMinute),
-                       zone.toInstantOrNext(date, stretch.closesMinute)});
+        ranges.append(
+            {zone.toInstantOrNext(date, stretch.opensMinute), zone.toInstantOrNext(date, stretch.closesMinute)});
     }
     return united(ranges);
 }

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 julianEpoch = 2440588; // 1970-01-01
+constexpr qint64 julianEpoch = 2440588;      // 1970-01-01
 constexpr qint64 tableFrom = 14'610 * dayMs; // 2010-01-01
 constexpr qint64 tableTo = 27'394 * dayMs;   // 2045-01-01
 constexpr qint64 probeStep = 10 * dayMs;     // no zone changes its offset twice within this

@@ -39,15 +39,15 @@ bool verifyError(const Result<T> &result, ErrorCode code, const char *expression
 } // namespace frontdesk
 
 /// Fails and leaves the test function unless the Result holds a value; prints the error's code and arguments.
-#define QVERIFY_RESULT(result)                                                                                         \
-    do {                                                                                                               \
-        if (!frontdesk::verifyResult(result, #result, __FILE__, __LINE__))                                             \
-            return;                                                                                                    \
+#define QVERIFY_RESULT(result)                                             \
+    do {                                                                   \
+        if (!frontdesk::verifyResult(result, #result, __FILE__, __LINE__)) \
+            return;                                                        \
     } while (false)
 
 /// Fails and leaves the test function unless the Result holds an error of the code; prints what it holds instead.
-#define QVERIFY_ERROR(result, expectedCode)                                                                            \
-    do {                                                                                                               \
-        if (!frontdesk::verifyError(result, expectedCode, #result " is " #expectedCode, __FILE__, __LINE__))           \
-            return;                                                                                                    \
+#define QVERIFY_ERROR(result, expectedCode)                                                                  \
+    do {                                                                                                     \
+        if (!frontdesk::verifyError(result, expectedCode, #result " is " #expectedCode, __FILE__, __LINE__)) \
+            return;                                                                                          \
     } while (false)
