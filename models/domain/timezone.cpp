@@ -61,7 +61,7 @@ bool looksLikeIana(const QString &name)
 struct TimeZone::Offsets {
     Offsets() : zone(QTimeZone::utc()), name(u"UTC"_s), starts{tableFrom}, offsets{0} {}
 
-    Offsets(QTimeZone qtZone, const QString &ianaName) : zone(std::move(qtZone)), name(ianaName)
+    Offsets(const QTimeZone &qtZone, const QString &ianaName) : zone(qtZone), name(ianaName)
     {
         starts.push_back(tableFrom);
         offsets.push_back(askQt(zone, tableFrom));
