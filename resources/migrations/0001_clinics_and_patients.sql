@@ -155,9 +155,9 @@ CREATE TABLE patient_preferences (
     updated_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- Found by name in any order without accents, by any part of a phone number, by patient number.
+-- Found by name in any order without accents and by any four digits of the phone or patient number; rowid is the number.
 CREATE VIRTUAL TABLE patient_search USING fts5 (
-    clinic UNINDEXED, name, digits, content = '',
+    name, digits, content = '',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 

@@ -1,0 +1,42 @@
+#include "models/storage/transaction.h"
+
+#include <QDebug>
+
+namespace frontdesk {
+
+Transaction::~Transaction()
+{
+    if (!m_open || !m_database.inTransaction()) // SQLite rolls back by itself when the disk is full
+        return;
+    try {
+        m_database.prepare("ROLLBACK").run();
+    } catch (const StorageError &error) {
+        qCritical("a rollback failed: %s", error.what());
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.prepare("COMMIT").run();
+    m_open = false;
+}
+
+Savepoint::~Savepoint()
+{
+    if (!m_open || !m_database.inTransaction())
+        return;
+    try {
+        m_database.prepare("ROLLBACK TO command").run();
+        m_database.prepare("RELEASE command").run();
+    } catch (const StorageError &error) {
+        qCritical("a rollback to a savepoint failed: %s", error.what());
+    }
+}
+
+void Savepoint::release()
+{
+    m_database.prepare("RELEASE command").run();
+    m_open = false;
+}
+
+} // namespace frontdesk
