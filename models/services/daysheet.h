@@ -6,23 +6,9 @@
 #include "models/domain/appointment.h"
 #include "models/domain/openinghours.h"
 #include "models/domain/timezone.h"
+#include "models/domain/visitcard.h"
 
 namespace frontdesk {
-
-/// A visit as lists and calendars show it: the row and the names around it.
-struct VisitCard {
-    Appointment appointment;
-    QString patientName;
-    QString patientPhone; ///< E.164
-    QString patientEmail;
-    QString patientNumber;
-    QString patientInsurance;
-    int patientNoShowCount = 0;
-    QString doctorName;
-    QString roomName;
-    QString roomColor;
-    int attendeeCount = 0; ///< groups only
-};
 
 struct NamedRange {
     TimeRange range;

@@ -1,0 +1,166 @@
+#include "models/storage/journalstore.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+#define JOURNAL_COLUMNS                                                                                                \
+    "SELECT seq, clinic_id, at, actor_id, actor_role, origin, action, entity, entity_id, op, patient_id, audience, "  \
+    "changes, hash FROM journal "
+
+namespace {
+
+QByteArray hashOf(const QByteArray &previous, const JournalEntry &entry, const QByteArray &changes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    const auto add = [&hash](const QByteArray &field) {
+        hash.addData(QByteArray::number(field.size()));
+        hash.addData(":"_ba);
+        hash.addData(field);
+    };
+    add(QByteArray::number(entry.seq));
+    add(entry.clinicId.uuid().toRfc4122());
+    add(QByteArray::number(toMs(entry.at)));
+    add(entry.actorId.uuid().toRfc4122());
+    for (const QString *field : {&entry.actorRole, &entry.origin, &entry.action, &entry.entity, &entry.entityId})
+        add(field->toUtf8());
+    add(toString(entry.op).toUtf8());
+    add(entry.patientId.uuid().toRfc4122());
+    add(entry.audience.toUtf8());
+    add(changes);
+    return hash.result();
+}
+
+ChangeOp opFromString(const QString &text)
+{
+    if (text == "created"_L1)
+        return ChangeOp::Created;
+    return text == "deleted"_L1 ? ChangeOp::Deleted : ChangeOp::Updated;
+}
+
+JournalEntry read(const Statement &row)
+{
+    JournalEntry entry;
+    entry.seq = row.integer(0);
+    entry.clinicId = row.id<ClinicTag>(1);
+    entry.at = row.instant(2);
+    entry.actorId = row.id<UserTag>(3);
+    entry.actorRole = row.text(4);
+    entry.origin = row.text(5);
+    entry.action = row.text(6);
+    entry.entity = row.text(7);
+    entry.entityId = row.text(8);
+    entry.op = opFromString(row.text(9));
+    entry.patientId = row.id<PatientTag>(10);
+    entry.audience = row.text(11);
+    entry.changes = QJsonDocument::fromJson(row.utf8(12)).object();
+    return entry;
+}
+
+QList<JournalEntry> readAll(Statement &rows)
+{
+    QList<JournalEntry> entries;
+    while (rows.next())
+        entries.append(read(rows));
+    return entries;
+}
+
+} // namespace
+
+QString toString(ChangeOp op)
+{
+    switch (op) {
+    case ChangeOp::Created:
+        return u"created"_s;
+    case ChangeOp::Updated:
+        return u"updated"_s;
+    case ChangeOp::Deleted:
+        return u"deleted"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 JournalStore::append(const JournalEntry &entry)
+{
+    JournalEntry row = entry;
+    row.seq = lastSeq() + 1;
+    const QByteArray changes = QJsonDocument(entry.changes).toJson(QJsonDocument::Compact);
+    const QByteArray hash = hashOf(lastHash(), row, changes);
+    m_database
+        .prepare("INSERT INTO journal (seq, clinic_id, at, actor_id, actor_role, origin, action, entity, entity_id, op, "
+                 "patient_id, audience, changes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(row.seq)
+        .bind(row.clinicId)
+        .bind(row.at)
+        .bind(row.actorId)
+        .bindOptional(row.actorRole)
+        .bind(row.origin)
+        .bind(row.action)
+        .bind(row.entity)
+        .bind(row.entityId)
+        .bind(toString(row.op))
+        .bind(row.patientId)
+        .bindOptional(row.audience)
+        .bind(QString::fromUtf8(changes))
+        .bind(hash)
+        .run();
+    return row.seq;
+}
+
+qint64 JournalStore::lastSeq()
+{
+    Statement row = m_database.prepare("SELECT seq FROM journal ORDER BY seq DESC LIMIT 1");
+    return row.next() ? row.integer(0) : 0;
+}
+
+qint64 JournalStore::firstSeq()
+{
+    Statement row = m_database.prepare("SELECT seq FROM journal ORDER BY seq LIMIT 1");
+    return row.next() ? row.integer(0) : 0;
+}
+
+QByteArray JournalStore::lastHash()
+{
+    Statement row = m_database.prepare("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1");
+    return row.next() ? row.blob(0) : QByteArray(32, '\0');
+}
+
+QList<JournalEntry> JournalStore::after(qint64 since, int limit)
+{
+    Statement rows = m_database.prepare(JOURNAL_COLUMNS "WHERE seq > ? ORDER BY seq LIMIT ?");
+    return readAll(rows.bind(since).bind(limit));
+}
+
+QList<JournalEntry> JournalStore::after(ClinicId clinic, qint64 since, int limit)
+{
+    Statement rows = m_database.prepare(JOURNAL_COLUMNS "WHERE clinic_id = ? AND seq > ? ORDER BY seq LIMIT ?");
+    return readAll(rows.bind(clinic).bind(since).bind(limit));
+}
+
+QList<JournalEntry> JournalStore::ofEntity(const QString &entityId)
+{
+    Statement rows = m_database.prepare(JOURNAL_COLUMNS "WHERE entity_id = ? ORDER BY seq");
+    return readAll(rows.bind(entityId));
+}
+
+std::optional<qint64> JournalStore::firstBroken()
+{
+    QByteArray previous(32, '\0');
+    qint64 expected = firstSeq();
+    for (Statement rows = m_database.prepare(JOURNAL_COLUMNS "ORDER BY seq"); rows.next(); ++expected) {
+        const JournalEntry entry = read(rows);
+        const QByteArray hash = rows.blob(13);
+        if (entry.seq != expected || hashOf(previous, entry, rows.utf8(12)) != hash)
+            return entry.seq;
+        previous = hash;
+    }
+    return std::nullopt;
+}
+
+#undef JOURNAL_COLUMNS
+
+} // namespace frontdesk

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QJsonObject>
+
+#include "models/domain/id.h"
+#include "models/storage/database.h"
+
+namespace frontdesk {
+
+enum class ChangeOp { Created, Updated, Deleted };
+QString toString(ChangeOp op);
+
+/// A row of the journal: what was done to which thing, by whom, through which door.
+struct JournalEntry {
+    qint64 seq = 0; ///< set by append; rises by one for each entry of the database
+    ClinicId clinicId;
+    Instant at;
+    UserId actorId;
+    QString actorRole;
+    QString origin;
+    QString action; ///< "created", "rescheduled", "status_changed", "override" …
+    QString entity; ///< "appointment", "patient", "message", "setting" …
+    QString entityId;
+    ChangeOp op = ChangeOp::Updated;
+    PatientId patientId; ///< whose data it is; a patient hears of no other
+    QString audience;    ///< where not all staff may hear of it: user ids, comma separated
+    QJsonObject changes; ///< field → [before, after]
+};
+
+/// The append-only, hash-chained journal: hash = SHA-256(previous hash, every field of the row).
+class JournalStore {
+public:
+    explicit JournalStore(Database &database) : m_database(database) {}
+
+    /// Appends within the running transaction and returns the sequence number.
+    qint64 append(const JournalEntry &entry);
+    qint64 lastSeq();
+    qint64 firstSeq();
+    /// Entries after `since`, oldest first.
+    QList<JournalEntry> after(qint64 since, int limit);
+    QList<JournalEntry> after(ClinicId clinic, qint64 since, int limit);
+    QList<JournalEntry> ofEntity(const QString &entityId);
+    /// The first seq whose hash does not follow from its row and the row before; nullopt when the chain is whole.
+    std::optional<qint64> firstBroken();
+
+private:
+    QByteArray lastHash();
+    Database &m_database;
+};
+
+} // namespace frontdesk
