@@ -47,6 +47,7 @@ struct Appointment {
     std::optional<Instant> cancelledAt;
     std::optional<Instant> completedAt;
     QString cancellationReason;
+    QString idempotencyKey; ///< D shows it; starts with MANUAL_ for what the dashboard booked
     UserId createdBy;
     Instant createdAt;
     Instant updatedAt;

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "models/domain/appointment.h"
+#include "models/domain/clinic.h"
 #include "models/domain/openinghours.h"
 #include "models/domain/timezone.h"
 #include "models/domain/visitcard.h"
@@ -47,12 +48,6 @@ struct PatientHit {
     int noShowCount = 0;
 };
 
-struct RoomInfo {
-    RoomId id;
-    QString name;
-    QString color;
-};
-
 struct DoctorInfo {
     UserId id;
     QString firstName;
@@ -61,15 +56,6 @@ struct DoctorInfo {
     QString specialty;
     int slotMinutes = 30;
     std::optional<int> bufferMinutes;
-};
-
-struct AppointmentTypeInfo {
-    AppointmentTypeId id;
-    QString name;
-    int durationMinutes = 30;
-    std::optional<int> bufferMinutes;
-    qint64 priceMinor = 0;
-    QString color;
 };
 
 } // namespace frontdesk

@@ -52,6 +52,8 @@ Database::~Database()
 {
     for (auto &[sql, prepared] : m_prepared)
         sqlite3_finalize(prepared->handle);
+    for (auto &[sql, prepared] : m_composed)
+        sqlite3_finalize(prepared->handle);
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -102,17 +104,26 @@ sqlite3_stmt *Database::compile(const char *sql, int length, bool keep, const ch
     return handle;
 }
 
-Statement Database::prepare(Sql sql)
+Statement Database::lend(std::unique_ptr<Prepared> &prepared, const char *sql)
 {
-    auto &prepared = m_prepared[sql.text()];
     if (!prepared) {
         auto fresh = std::make_unique<Prepared>();
-        fresh->handle = compile(sql.text(), -1, true);
+        fresh->handle = compile(sql, -1, true);
         prepared = std::move(fresh);
     }
     if (prepared->busy) // in use further up the stack
-        return prepareOnce(sql.text());
+        return prepareOnce(sql);
     return Statement(*this, prepared->handle, &prepared->busy, false);
+}
+
+Statement Database::prepare(Sql sql)
+{
+    return lend(m_prepared[sql.text()], sql.text());
+}
+
+Statement Database::prepareComposed(const QByteArray &sql)
+{
+    return lend(m_composed[sql.toStdString()], sql.constData());
 }
 
 Statement Database::prepareOnce(const QByteArray &sql)

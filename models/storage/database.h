@@ -43,6 +43,8 @@ public:
     Statement prepare(Sql sql);
     /// A statement made at run time (migrations, maintenance); not kept.
     Statement prepareOnce(const QByteArray &sql);
+    /// A statement put together from literals (filters); kept under its text.
+    Statement prepareComposed(const QByteArray &sql);
     /// Several statements separated by semicolons. Throws StorageError.
     void runScript(const QByteArray &script);
 
@@ -77,7 +79,10 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     sqlite3 *m_handle = nullptr;
+    Statement lend(std::unique_ptr<Prepared> &prepared, const char *sql);
+
     std::unordered_map<const char *, std::unique_ptr<Prepared>> m_prepared;
+    std::unordered_map<std::string, std::unique_ptr<Prepared>> m_composed;
     StatementHook m_hook;
 };
 

@@ -1,0 +1,262 @@
+#include "models/storage/patientstore.h"
+
+#include <QRegularExpression>
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+#define PATIENT_SELECT                                                                                                 \
+    "SELECT p.number, p.id, p.clinic_id, p.patient_number, p.first_name, p.last_name, p.phone, p.email, "              \
+    "p.date_of_birth, p.insurance, p.notes, p.language, p.no_show_count, p.user_id, p.dui_sealed IS NOT NULL, "        \
+    "p.created_at, p.updated_at FROM patients p "
+
+namespace {
+
+/// Shorter pieces of a number would match half the clinic.
+constexpr qsizetype shortestDigits = 4;
+
+Patient read(const Statement &row)
+{
+    Patient p;
+    p.number = row.integer(0);
+    p.id = row.id<PatientTag>(1);
+    p.clinicId = row.id<ClinicTag>(2);
+    p.patientNumber = row.text(3);
+    p.firstName = row.text(4);
+    p.lastName = row.text(5);
+    p.phone = row.text(6);
+    p.email = row.text(7);
+    if (!row.isNull(8))
+        p.dateOfBirth = row.date(8);
+    p.insurance = row.text(9);
+    p.notes = row.text(10);
+    p.language = row.text(11);
+    p.noShowCount = row.number(12);
+    p.userId = row.id<UserTag>(13);
+    p.hasDui = row.flag(14);
+    p.createdAt = row.instant(15);
+    p.updatedAt = row.instant(16);
+    return p;
+}
+
+std::optional<Patient> readOne(Statement &row)
+{
+    return row.next() ? std::optional(read(row)) : std::nullopt;
+}
+
+QList<Patient> readAll(Statement &rows)
+{
+    QList<Patient> patients;
+    while (rows.next())
+        patients.append(read(rows));
+    return patients;
+}
+
+QString digitsOf(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+    }
+    return digits;
+}
+
+/// Every ending of the number as a word, so that a prefix search finds any stretch of it.
+QString endingsOf(const QString &digits)
+{
+    QString words;
+    for (qsizetype from = 0; from + shortestDigits <= digits.size(); ++from)
+        words += digits.sliced(from) + u' ';
+    return words;
+}
+
+QString searchableDigits(const Patient &patient)
+{
+    return endingsOf(digitsOf(patient.phone)) + patient.patientNumber;
+}
+
+/// FTS5 query: every word a quoted prefix, numbers against the digits. Empty when nothing is asked for.
+QString matchOf(const QString &text)
+{
+    const QString digits = digitsOf(text);
+    static const QRegularExpression notNumber(u"[^\\d\\s()+./-]"_s);
+    if (digits.size() >= shortestDigits && !text.contains(notNumber))
+        return u"digits : \""_s + digits + u"\" *"_s;
+    static const QRegularExpression separators(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
+    QStringList terms;
+    const QStringList words = text.split(separators, Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        terms.append(u'"' + word + u"\" *"_s);
+    return terms.join(u" AND "_s);
+}
+
+} // namespace
+
+void PatientStore::insert(Patient &patient, int year)
+{
+    if (patient.patientNumber.isEmpty())
+        patient.patientNumber = nextPatientNumber(patient.clinicId, year);
+    m_database
+        .prepare("INSERT INTO patients (id, clinic_id, patient_number, first_name, last_name, phone, email, "
+                 "date_of_birth, insurance, notes, language, no_show_count, user_id, created_at, updated_at) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(patient.id)
+        .bind(patient.clinicId)
+        .bind(patient.patientNumber)
+        .bind(patient.firstName)
+        .bind(patient.lastName)
+        .bindOptional(patient.phone)
+        .bindOptional(patient.email)
+        .bind(patient.dateOfBirth)
+        .bind(patient.insurance)
+        .bind(patient.notes)
+        .bindOptional(patient.language)
+        .bind(patient.noShowCount)
+        .bind(patient.userId)
+        .bind(patient.createdAt)
+        .bind(patient.updatedAt)
+        .run();
+    patient.number = m_database.lastInsertRowId();
+    index(patient);
+}
+
+void PatientStore::update(const Patient &patient)
+{
+    if (const auto before = find(patient.clinicId, patient.id))
+        unindex(*before);
+    m_database
+        .prepare("UPDATE patients SET first_name = ?, last_name = ?, phone = ?, email = ?, date_of_birth = ?, "
+                 "insurance = ?, notes = ?, language = ?, no_show_count = ?, user_id = ?, updated_at = ? WHERE id = ?")
+        .bind(patient.firstName)
+        .bind(patient.lastName)
+        .bindOptional(patient.phone)
+        .bindOptional(patient.email)
+        .bind(patient.dateOfBirth)
+        .bind(patient.insurance)
+        .bind(patient.notes)
+        .bindOptional(patient.language)
+        .bind(patient.noShowCount)
+        .bind(patient.userId)
+        .bind(patient.updatedAt)
+        .bind(patient.id)
+        .run();
+    index(patient);
+}
+
+void PatientStore::setSealedDui(PatientId id, const QByteArray &sealed)
+{
+    m_database.prepare("UPDATE patients SET dui_sealed = ? WHERE id = ?").bind(sealed).bind(id).run();
+}
+
+QByteArray PatientStore::sealedDui(PatientId id)
+{
+    Statement row = m_database.prepare("SELECT dui_sealed FROM patients WHERE id = ?");
+    return row.bind(id).next() ? row.blob(0) : QByteArray();
+}
+
+void PatientStore::addNoShow(PatientId id, Instant at)
+{
+    m_database.prepare("UPDATE patients SET no_show_count = no_show_count + 1, updated_at = ? WHERE id = ?")
+        .bind(at)
+        .bind(id)
+        .run();
+}
+
+std::optional<Patient> PatientStore::find(ClinicId clinic, PatientId id)
+{
+    Statement row = m_database.prepare(PATIENT_SELECT "WHERE p.id = ? AND p.clinic_id = ?");
+    return readOne(row.bind(id).bind(clinic));
+}
+
+std::optional<Patient> PatientStore::findByPhone(ClinicId clinic, const QString &e164)
+{
+    Statement row = m_database.prepare(PATIENT_SELECT
+                                       "WHERE p.clinic_id = ? AND p.phone = ? AND p.merged_into IS NULL "
+                                       "ORDER BY p.number LIMIT 1");
+    return readOne(row.bind(clinic).bind(e164));
+}
+
+std::optional<Patient> PatientStore::findByEmail(ClinicId clinic, const QString &email)
+{
+    Statement row = m_database.prepare(PATIENT_SELECT
+                                       "WHERE p.clinic_id = ? AND p.email = ? AND p.merged_into IS NULL "
+                                       "ORDER BY p.number LIMIT 1");
+    return readOne(row.bind(clinic).bind(email));
+}
+
+std::optional<Patient> PatientStore::findByUser(ClinicId clinic, UserId user)
+{
+    Statement row = m_database.prepare(PATIENT_SELECT "WHERE p.user_id = ? AND p.clinic_id = ?");
+    return readOne(row.bind(user).bind(clinic));
+}
+
+QList<Patient> PatientStore::list(ClinicId clinic, int limit, int offset)
+{
+    Statement rows = m_database.prepare(PATIENT_SELECT
+                                        "WHERE p.clinic_id = ? AND p.merged_into IS NULL "
+                                        "ORDER BY p.last_name, p.first_name, p.id LIMIT ? OFFSET ?");
+    return readAll(rows.bind(clinic).bind(limit).bind(offset));
+}
+
+int PatientStore::count(ClinicId clinic)
+{
+    Statement row = m_database.prepare("SELECT count(*) FROM patients WHERE clinic_id = ? AND merged_into IS NULL");
+    return row.bind(clinic).next() ? row.number(0) : 0;
+}
+
+QList<Patient> PatientStore::search(ClinicId clinic, const QString &text, int limit, int offset)
+{
+    const QString match = matchOf(text);
+    if (match.isEmpty())
+        return list(clinic, limit, offset);
+    Statement rows = m_database.prepare(PATIENT_SELECT
+                                        "JOIN patient_search s ON s.rowid = p.number "
+                                        "WHERE patient_search MATCH ? AND p.clinic_id = ? AND p.merged_into IS NULL "
+                                        "LIMIT ? OFFSET ?");
+    return readAll(rows.bind(match).bind(clinic).bind(limit).bind(offset));
+}
+
+int PatientStore::countMatches(ClinicId clinic, const QString &text)
+{
+    const QString match = matchOf(text);
+    if (match.isEmpty())
+        return count(clinic);
+    Statement row = m_database.prepare("SELECT count(*) FROM patient_search s JOIN patients p ON p.number = s.rowid "
+                                       "WHERE patient_search MATCH ? AND p.clinic_id = ? AND p.merged_into IS NULL");
+    return row.bind(match).bind(clinic).next() ? row.number(0) : 0;
+}
+
+QString PatientStore::nextPatientNumber(ClinicId clinic, int year)
+{
+    const QString key = u"patients:%1:%2"_s.arg(clinic.toString()).arg(year);
+    Statement row = m_database.prepare("INSERT INTO meta (key, value) VALUES (?, 1) "
+                                       "ON CONFLICT (key) DO UPDATE SET value = value + 1 RETURNING value");
+    row.bind(key);
+    const int number = row.next() ? row.number(0) : 1;
+    return u"P-%1-%2"_s.arg(year).arg(number, 3, 10, u'0');
+}
+
+void PatientStore::index(const Patient &patient)
+{
+    m_database.prepare("INSERT INTO patient_search (rowid, name, digits) VALUES (?, ?, ?)")
+        .bind(patient.number)
+        .bind(patient.name())
+        .bind(searchableDigits(patient))
+        .run();
+}
+
+void PatientStore::unindex(const Patient &patient)
+{
+    m_database
+        .prepare("INSERT INTO patient_search (patient_search, rowid, name, digits) VALUES ('delete', ?, ?, ?)")
+        .bind(patient.number)
+        .bind(patient.name())
+        .bind(searchableDigits(patient))
+        .run();
+}
+
+#undef PATIENT_SELECT
+
+} // namespace frontdesk
