@@ -235,7 +235,7 @@ QString PatientStore::nextPatientNumber(ClinicId clinic, int year)
                                        "ON CONFLICT (key) DO UPDATE SET value = value + 1 RETURNING value");
     row.bind(key);
     const int number = row.next() ? row.number(0) : 1;
-    return u"P-%1-%2"_s.arg(year).arg(number, 3, 10, u'0');
+    return u"P-%1-%2"_s.arg(year).arg(number, 3, 10, QChar(u'0'));
 }
 
 void PatientStore::index(const Patient &patient)

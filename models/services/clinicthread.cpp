@@ -1,0 +1,220 @@
+#include "models/services/clinicthread.h"
+
+#include "models/storage/migrator.h"
+#include "models/storage/transaction.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds restBetweenLooks{1};
+
+} // namespace
+
+/// Everything that lives on the thread's connection.
+class ClinicThread::Writer {
+public:
+    Writer(std::unique_ptr<Database> opened, SetupGeneration generation)
+        : database(std::move(opened)), stores(*database), directories(stores, std::move(generation)),
+          published(stores.journal.lastSeq()), seenVersion(database->dataVersion())
+    {}
+
+    std::unique_ptr<Database> database;
+    Stores stores;
+    DirectoryCache directories;
+    qint64 published;
+    qint64 seenVersion;
+};
+
+ClinicThread::ClinicThread(Options options, const Clock &clock, ChangeFeed &feed)
+    : m_options(std::move(options)), m_clock(clock), m_feed(feed)
+{
+    setObjectName(u"clinic"_s);
+}
+
+ClinicThread::~ClinicThread()
+{
+    close();
+}
+
+Result<Done> ClinicThread::open()
+{
+    start();
+    m_ready.wait();
+    if (!m_opened)
+        wait();
+    return m_opened;
+}
+
+void ClinicThread::close()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_closing = true;
+    }
+    m_wake.notify_all();
+    wait();
+}
+
+void ClinicThread::enqueue(Command command)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_closing) {
+            m_waiting.push_back(std::move(command));
+            m_wake.notify_one();
+            return;
+        }
+    }
+    command.mailbox.deliver({[answer = std::move(command.answer)] {
+        answer(Error::of(ErrorCode::StorageFailed, {u"the program is closing"_s}));
+    }});
+}
+
+Result<Done> ClinicThread::openDatabase()
+{
+    auto database = Database::open(m_options.databasePath, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (const auto migrated = Migrator().migrate(**database); !migrated)
+        return migrated.error();
+    try {
+        m_writer = std::make_unique<Writer>(std::move(database).value(), m_options.generation);
+    } catch (const StorageError &error) {
+        return Error::of(ErrorCode::StorageFailed, {error.text()});
+    }
+    m_writer->database->setStatementHook(m_options.statementHook);
+    return Done{};
+}
+
+void ClinicThread::run()
+{
+    m_opened = openDatabase();
+    const bool opened = m_opened.ok();
+    m_ready.count_down();
+    if (opened)
+        serve();
+    m_writer.reset();
+}
+
+std::vector<ClinicThread::Command> ClinicThread::takeWaiting()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, restBetweenLooks, [this] { return m_closing || !m_waiting.empty(); });
+    std::vector<Command> taken;
+    while (!m_waiting.empty() && taken.size() < size_t(m_options.largestBatch)) {
+        taken.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+    return taken;
+}
+
+void ClinicThread::serve()
+{
+    for (;;) {
+        std::vector<Command> commands = takeWaiting();
+        if (!commands.empty()) {
+            runBatch(commands);
+            continue;
+        }
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_closing && m_waiting.empty())
+                return;
+        }
+        noticeOtherProcesses();
+        if (m_tick) {
+            std::vector<Command> tick;
+            tick.push_back({Actor{},
+                            [this](Session &session) {
+                                m_tick(session);
+                                return true;
+                            },
+                            {},
+                            [](const std::optional<Error> &failure) {
+                                if (failure)
+                                    qWarning("a timed task failed: %s", qUtf8Printable(failure->args.join(u' ')));
+                            }});
+            runBatch(tick);
+        }
+    }
+}
+
+void ClinicThread::runBatch(std::vector<Command> &commands)
+{
+    Writer &writer = *m_writer;
+    QList<Change> changes;
+    std::vector<std::optional<Error>> failures(commands.size());
+    try {
+        Transaction transaction(*writer.database);
+        for (size_t i = 0; i < commands.size(); ++i) {
+            const qsizetype before = changes.size();
+            bool keep = false;
+            try {
+                Savepoint savepoint(*writer.database);
+                Session session({*writer.database, writer.stores, writer.directories, &changes}, commands[i].actor,
+                                m_clock.now());
+                keep = commands[i].work(session);
+                if (keep)
+                    savepoint.release();
+            } catch (const StorageError &error) {
+                keep = false;
+                failures[i] = Error::of(ErrorCode::StorageFailed, {error.text()});
+                if (!writer.database->inTransaction()) // the disk is full: SQLite undid everything
+                    throw;
+            }
+            if (!keep) {
+                changes.resize(before);
+                writer.directories.forget();
+            }
+        }
+        transaction.commit();
+    } catch (const StorageError &error) {
+        qWarning("a commit failed: %s", error.what());
+        changes.clear();
+        writer.directories.forget();
+        failures.assign(commands.size(), Error::of(ErrorCode::StorageFailed, {error.text()}));
+    }
+    publish(changes);
+    // Answers to the same mailbox travel together, in order.
+    for (size_t first = 0; first < commands.size();) {
+        size_t last = first;
+        std::vector<Mailbox::Letter> letters;
+        for (; last < commands.size() && commands[last].mailbox == commands[first].mailbox; ++last)
+            letters.push_back([answer = std::move(commands[last].answer), failure = failures[last]] { answer(failure); });
+        commands[first].mailbox.deliver(std::move(letters));
+        first = last;
+    }
+}
+
+void ClinicThread::publish(const QList<Change> &changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_writer->published = changes.constLast().entry.seq;
+    if (std::ranges::any_of(changes, [](const Change &change) { return isSetup(change.entry.entity); }))
+        ++*m_options.generation;
+    Q_EMIT m_feed.committed(changes);
+}
+
+void ClinicThread::noticeOtherProcesses()
+{
+    try {
+        Writer &writer = *m_writer;
+        const qint64 version = writer.database->dataVersion();
+        if (version == writer.seenVersion)
+            return;
+        writer.seenVersion = version;
+        ++*m_options.generation; // even where nothing was journalled
+        QList<Change> changes;
+        for (const JournalEntry &entry : writer.stores.journal.after(writer.published, 1000))
+            changes.append({entry, {}});
+        publish(changes);
+    } catch (const StorageError &error) {
+        qWarning("looking for other programs' changes failed: %s", error.what());
+    }
+}
+
+} // namespace frontdesk

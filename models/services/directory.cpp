@@ -1,0 +1,91 @@
+#include "models/services/directory.h"
+
+#include "models/services/settingcodec.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int defaultBufferMinutes = 30;
+
+ClinicRules rulesOf(const Clinic &clinic, const QHash<QString, QString> &settings)
+{
+    const Result<TimeZone> zone = TimeZone::fromIana(clinic.timezone);
+    ClinicRules rules{clinic.id, zone ? *zone : TimeZone::utc(), defaultWeeklyHours(), {}, defaultBufferMinutes};
+    // Values were checked when they were set; one that a newer program wrote falls back to the default.
+    if (const auto hours = weeklyHoursFromJson(settings.value(u"clinic.hours"_s)))
+        rules.hours = *hours;
+    if (const auto holidays = holidaysFromJson(settings.value(u"clinic.holidays"_s)))
+        rules.holidays = *holidays;
+    bool ok = false;
+    if (const int buffer = settings.value(u"clinic.buffer_minutes"_s).toInt(&ok); ok)
+        rules.bufferMinutes = buffer;
+    return rules;
+}
+
+} // namespace
+
+const DoctorInfo *Directory::doctor(UserId id) const
+{
+    const auto found = std::ranges::find(doctors, id, &DoctorInfo::id);
+    return found == doctors.end() ? nullptr : &*found;
+}
+
+const RoomInfo *Directory::room(RoomId id) const
+{
+    const auto found = std::ranges::find(rooms, id, &RoomInfo::id);
+    return found == rooms.end() ? nullptr : &*found;
+}
+
+const AppointmentTypeInfo *Directory::type(const QString &name) const
+{
+    const auto found = std::ranges::find_if(
+        types, [&](const AppointmentTypeInfo &type) { return type.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == types.end() ? nullptr : &*found;
+}
+
+DirectoryPtr DirectoryCache::of(ClinicId clinic)
+{
+    const quint64 generation = m_generation->load();
+    if (generation != m_seen) {
+        m_known.clear();
+        m_seen = generation;
+    }
+    if (const auto known = m_known.constFind(clinic); known != m_known.constEnd())
+        return *known;
+    const DirectoryPtr loaded = load(clinic);
+    if (loaded)
+        m_known.insert(clinic, loaded);
+    return loaded;
+}
+
+DirectoryPtr DirectoryCache::load(ClinicId id)
+{
+    const std::optional<Clinic> clinic = m_stores.clinics.find(id);
+    if (!clinic)
+        return nullptr;
+    auto directory = std::make_shared<Directory>(
+        Directory{*clinic, rulesOf(*clinic, m_stores.settings.values(id)), {}, {}, {}, m_stores.clinics.rooms(id),
+                  m_stores.clinics.types(id), m_stores.settings.values(id), 0});
+    directory->largestBuffer = directory->rules.bufferMinutes;
+    for (const auto &[user, role] : m_stores.users.staff(id))
+        directory->staffNames.insert(user.id, user.name());
+    for (const DoctorRecord &doctor : m_stores.clinics.doctors(id)) {
+        DoctorRules rules{doctor.id, doctor.slotMinutes, doctor.bufferMinutes,
+                          m_stores.clinics.doctorHours(id, doctor.id), {}};
+        for (const auto &[timeOffId, timeOff] : m_stores.clinics.timeOff(id, doctor.id))
+            rules.timeOff.append(timeOff);
+        directory->doctorRules.insert(doctor.id, rules);
+        directory->doctors.append({doctor.id, doctor.firstName, doctor.lastName, doctor.displayName(), doctor.specialty,
+                                   doctor.slotMinutes, doctor.bufferMinutes});
+        directory->staffNames.insert(doctor.id, doctor.displayName());
+        directory->largestBuffer = std::max(directory->largestBuffer, doctor.bufferMinutes.value_or(0));
+    }
+    for (const AppointmentTypeInfo &type : directory->types)
+        directory->largestBuffer = std::max(directory->largestBuffer, type.bufferMinutes.value_or(0));
+    return directory;
+}
+
+} // namespace frontdesk

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/services/actor.h"
+#include "models/services/changefeed.h"
+#include "models/services/directory.h"
+
+namespace frontdesk {
+
+/// One person's dealing with one connection: who asks, since when, and what they may touch. A service is made on it,
+/// used and thrown away. Sessions that read have no journal; recording in one is a bug and asserts.
+class Session {
+public:
+    struct Parts {
+        Database &database;
+        Stores &stores;
+        DirectoryCache &directories;
+        QList<Change> *changes; ///< null in a reading session
+    };
+
+    Session(const Parts &parts, Actor actor, Instant now) : m_parts(parts), m_actor(std::move(actor)), m_now(now) {}
+
+    const Actor &actor() const { return m_actor; }
+    /// The same moment throughout the session.
+    Instant now() const { return m_now; }
+    Database &database() const { return m_parts.database; }
+    Stores &stores() const { return m_parts.stores; }
+    bool canWrite() const { return m_parts.changes != nullptr; }
+
+    /// Of the actor's clinic, which exists.
+    const Directory &directory();
+
+    struct Record {
+        QString action;
+        QString entity;
+        QString entityId;
+        ChangeOp op = ChangeOp::Updated;
+        PatientId patientId;
+        QString audience;
+        QJsonObject changes;
+        QList<Instant> touched;
+    };
+    /// Appends to the journal in the running transaction; told to everybody once that is durable.
+    qint64 record(const Record &record);
+    /// The same session in another clinic, for accounts that belong to several.
+    Session inClinic(ClinicId clinic) const;
+
+private:
+    Parts m_parts;
+    Actor m_actor;
+    Instant m_now;
+    DirectoryPtr m_directory;
+};
+
+} // namespace frontdesk
