@@ -33,7 +33,8 @@ bool verifyError(const Result<T> &result, ErrorCode code, const char *expression
 {
     const QByteArray got = result.ok() ? QByteArray("a value") : describe(result.error());
     const bool same = !result.ok() && result.error().code == code;
-    return QTest::qVerify(same, expression, "instead: " + got, file, line);
+    const QByteArray instead = "instead: " + got;
+    return QTest::qVerify(same, expression, instead.constData(), file, line);
 }
 
 } // namespace frontdesk
