@@ -67,7 +67,9 @@ QList<AppointmentStatus> allowedTransitions(AppointmentStatus from);
 bool canTransition(AppointmentStatus from, AppointmentStatus to);
 /// InvalidTransition with from, to and what is allowed.
 Result<Done> checkTransition(AppointmentStatus from, AppointmentStatus to);
-/// D: the statuses to walk through, target last, empty when it cannot be reached. CONTRACT §5, §11.12.
+/// D: the statuses to walk through, target last, empty when it cannot be reached (D's targets are cancelled, completed
+/// and no_show, from any open status but requested, which can only be cancelled). A no-show may be set on a visit that is
+/// already in progress: M's table does not have that step, D does. CONTRACT §5, §11.12.
 QList<AppointmentStatus> dashboardSteps(AppointmentStatus from, AppointmentStatus target);
 
 } // namespace frontdesk

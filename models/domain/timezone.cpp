@@ -47,13 +47,21 @@ qint64 firstChange(qint64 low, qint64 high, const OffsetAt &offsetAt)
     return high;
 }
 
-/// Names of the tz database only. Qt would also take offsets, POSIX rules, paths and the leap-second variants.
-bool looksLikeIana(const QString &name)
+/// "Area/City". Qt would also take offsets, POSIX rules, paths and the leap-second variants.
+bool isAreaName(const QString &name)
 {
-    static const QRegularExpression plain(u"^[A-Z][A-Za-z_-]+$"_s);
-    static const QRegularExpression area(u"^[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+){1,2}$"_s);
-    static const QStringList withDigits{u"EST5EDT"_s, u"CST6CDT"_s, u"MST7MDT"_s, u"PST8PDT"_s};
-    return plain.match(name).hasMatch() || area.match(name).hasMatch() || withDigits.contains(name);
+    static const QRegularExpression form(u"\\A[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+){1,2}\\z"_s);
+    return form.match(name).hasMatch();
+}
+
+/// The names without an area are a closed list.
+bool isOldName(const QString &name)
+{
+    static const QStringList names =
+        u"CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Hongkong HST Iran Israel Jamaica Japan Kwajalein "
+        "Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UTC W-SU WET"_s
+            .split(u' ');
+    return names.contains(name);
 }
 
 } // namespace
@@ -83,6 +91,8 @@ struct TimeZone::Offsets {
         return offsets[size_t(after - starts.begin()) - 1];
     }
 
+    bool isAlwaysZero() const { return offsets.size() == 1 && offsets.front() == 0; }
+
     struct Answer {
         qint64 utcMs = 0;
         bool skipped = false; ///< then utcMs is the end of the gap
@@ -110,10 +120,14 @@ struct TimeZone::Offsets {
 
 Result<TimeZone> TimeZone::fromIana(const QString &name)
 {
-    if (looksLikeIana(name)) {
-        const QTimeZone zone(name.toLatin1());
-        if (zone.isValid())
-            return TimeZone(std::make_shared<const Offsets>(zone, name));
+    if (name == "UTC"_L1)
+        return utc();
+    const QTimeZone zone = isAreaName(name) || isOldName(name) ? QTimeZone(name.toLatin1()) : QTimeZone();
+    if (zone.isValid()) {
+        auto offsets = std::make_shared<const Offsets>(zone, name);
+        // Qt reads an old name that is not installed as a POSIX rule without an offset
+        if (isAreaName(name) || name == "GMT"_L1 || !offsets->isAlwaysZero())
+            return TimeZone(std::move(offsets));
     }
     return Error::invalid(u"timezone"_s, u"an IANA time zone name such as America/New_York"_s);
 }
