@@ -24,9 +24,9 @@ Instant shifted(Instant instant, const IsoDuration &duration, const TimeZone &zo
 
 Result<IsoDuration> parseIsoDuration(QStringView text, const QString &field)
 {
-    static const QRegularExpression weeks(u"^P([0-9]{1,6})W$"_s);
-    static const QRegularExpression form(u"^P(?=[0-9T])(?:([0-9]{1,3})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,6})D)?"
-                                         "(?:T(?=[0-9])(?:([0-9]{1,7})H)?(?:([0-9]{1,9})M)?(?:([0-9]{1,10})S)?)?$"_s);
+    static const QRegularExpression weeks(u"\\AP([0-9]{1,6})W\\z"_s);
+    static const QRegularExpression form(u"\\AP(?=[0-9T])(?:([0-9]{1,3})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,6})D)?"
+                                         "(?:T(?=[0-9])(?:([0-9]{1,7})H)?(?:([0-9]{1,9})M)?(?:([0-9]{1,10})S)?)?\\z"_s);
     const Error bad = Error::invalid(field, u"an ISO 8601 duration such as PT24H, P1D or PT30M"_s);
     const QString spelled = text.toString();
     qint64 months = 0;
