@@ -1,0 +1,217 @@
+#include "views/calendar/dayscene.h"
+
+#include <algorithm>
+
+#include "models/domain/overlaplayout.h"
+
+namespace frontdesk {
+
+namespace {
+
+constexpr int stripWidth = 20;
+constexpr int edgeHeight = 6;
+
+/// As stretches of the day rather than of real time, and at least as long as the block drawn for them.
+QList<TimeRange> drawnRanges(const QList<PlacedVisit> &places, int minimum)
+{
+    QList<TimeRange> result;
+    for (const PlacedVisit &place : places) {
+        const Instant start{Minutes(place.startMinute)};
+        result.append({start, start + Minutes(std::max(place.endMinute - place.startMinute, minimum))});
+    }
+    return result;
+}
+
+void assignLanes(QList<PlacedVisit> &places, int minimum)
+{
+    const QList<LanePlace> lanes = layOutOverlaps(drawnRanges(places, minimum));
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        places[i].lane = lanes.at(i).lane;
+        places[i].lanes = lanes.at(i).laneCount;
+    }
+}
+
+bool overlaps(const PlacedVisit &a, const PlacedVisit &b)
+{
+    return a.startMinute < b.endMinute && b.startMinute < a.endMinute;
+}
+
+} // namespace
+
+void DayScene::layOut()
+{
+    geometry.columns = int(std::max<qsizetype>(1, m_sheet.columns.size()));
+    m_placed.clear();
+    m_byId.clear();
+    QHash<UserId, int> columns;
+    for (int column = 0; column < m_sheet.columns.size(); ++column)
+        columns.insert(m_sheet.columns.at(column).doctorId, column);
+    QList<QList<qsizetype>> byColumn(m_sheet.columns.size());
+    for (qsizetype i = 0; i < m_sheet.visits.size(); ++i) {
+        const int column = columns.value(m_sheet.visits.at(i).appointment.doctorId, -1);
+        if (column >= 0)
+            byColumn[column].append(i);
+    }
+    for (int column = 0; column < byColumn.size(); ++column)
+        layOutColumn(column, byColumn.at(column));
+    for (qsizetype i = 0; i < m_placed.size(); ++i)
+        m_byId.insert(m_placed.at(i).id, i);
+}
+
+void DayScene::layOutColumn(int column, const QList<qsizetype> &visits)
+{
+    QList<PlacedVisit> blocks; // what takes up time, and what stands alone
+    QList<PlacedVisit> loose;  // cancelled and missed visits
+    for (const qsizetype visit : visits) {
+        const bool blocking = blocksTime(m_sheet.visits.at(visit).appointment.status);
+        (blocking ? blocks : loose).append(placeOf(visit, column));
+    }
+    QList<PlacedVisit> strips;
+    const qsizetype blocking = blocks.size();
+    for (PlacedVisit &place : loose) {
+        const auto end = blocks.cbegin() + blocking;
+        place.strip = std::any_of(blocks.cbegin(), end,
+                                  [&place](const PlacedVisit &other) { return overlaps(place, other); });
+        (place.strip ? strips : blocks).append(place);
+    }
+    std::stable_sort(blocks.begin(), blocks.end(),
+                     [](const PlacedVisit &a, const PlacedVisit &b) { return a.startMinute < b.startMinute; });
+    assignLanes(blocks, geometry.minutesFor(DayGeometry::minBlockHeight));
+    for (PlacedVisit &block : blocks) {
+        block.inset = block.lane + 1 == block.lanes
+                      && std::any_of(strips.cbegin(), strips.cend(),
+                                     [&block](const PlacedVisit &strip) { return overlaps(block, strip); });
+    }
+    m_placed.append(blocks);
+    m_placed.append(strips);
+}
+
+PlacedVisit DayScene::placeOf(qsizetype visit, int column) const
+{
+    const Appointment &appointment = m_sheet.visits.at(visit).appointment;
+    PlacedVisit place{appointment.id, visit, column, minuteOf(appointment.start), minuteOf(appointment.end)};
+    if (place.endMinute <= place.startMinute) // across a clock change
+        place.endMinute = std::min(place.startMinute + appointment.durationMinutes(), DayGeometry::minutesPerDay);
+    return place;
+}
+
+const PlacedVisit *DayScene::find(AppointmentId id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.constEnd() ? nullptr : &m_placed.at(*found);
+}
+
+const PlacedVisit *DayScene::visitAt(QPoint position) const
+{
+    if (!geometry.gridRect().contains(position))
+        return nullptr;
+    const auto hit = [this, position](const PlacedVisit &place) { return rectOf(place).contains(position); };
+    const auto found = std::find_if(m_placed.crbegin(), m_placed.crend(), hit); // the one painted last is on top
+    return found == m_placed.crend() ? nullptr : &*found;
+}
+
+bool DayScene::isLowerEdge(const PlacedVisit &place, QPoint position) const
+{
+    const QRect rect = rectOf(place);
+    const int reach = std::min(edgeHeight, rect.height() / 3);
+    return rect.contains(position) && position.y() > rect.bottom() - reach;
+}
+
+QRect DayScene::rectOf(const PlacedVisit &place) const
+{
+    const QRect block = geometry.blockRect(place.column, place.startMinute, place.endMinute, place.lane,
+                                           std::max(1, place.lanes));
+    if (!place.strip && !place.inset)
+        return block;
+    QRect part = block; // the trailing strip, or the block without it
+    part.setWidth(place.strip ? stripWidth : block.width() - stripWidth - 2);
+    if (geometry.mirrored == place.inset)
+        part.moveRight(block.right());
+    return part;
+}
+
+QRect DayScene::rectOf(AppointmentId id) const
+{
+    const PlacedVisit *place = find(id);
+    return place ? rectOf(*place) : QRect();
+}
+
+int DayScene::columnOf(UserId doctor) const
+{
+    for (int column = 0; column < m_sheet.columns.size(); ++column) {
+        if (m_sheet.columns.at(column).doctorId == doctor)
+            return column;
+    }
+    return -1;
+}
+
+int DayScene::minuteOf(Instant instant) const
+{
+    const LocalTime local = m_sheet.zone.toLocal(instant);
+    if (local.date < m_sheet.date)
+        return 0;
+    if (local.date > m_sheet.date)
+        return DayGeometry::minutesPerDay;
+    return local.time.hour() * 60 + local.time.minute();
+}
+
+std::optional<Instant> DayScene::instantAt(int minute) const
+{
+    if (minute >= DayGeometry::minutesPerDay)
+        return m_sheet.day.end;
+    const Result<Instant> instant = m_sheet.zone.toInstant(m_sheet.date, QTime(minute / 60, minute % 60));
+    return instant ? std::optional(*instant) : std::nullopt;
+}
+
+std::optional<GridPlace> DayScene::freePlaceAt(QPoint position) const
+{
+    if (!geometry.gridRect().contains(position) || m_sheet.columns.isEmpty())
+        return std::nullopt;
+    const int column = geometry.columnAt(position.x());
+    if (column < 0 || visitAt(position))
+        return std::nullopt;
+    const int pointed = int(geometry.minuteAt(position.y()));
+    GridPlace place{column, DayGeometry::floored(pointed, slotMinutes(column))};
+    while (const PlacedVisit *busy = busyAt(place)) {
+        if (busy->endMinute > pointed) // beside the block, not behind it
+            break;
+        place.minute = busy->endMinute;
+    }
+    place.minute = std::min(place.minute, DayGeometry::minutesPerDay - DayGeometry::snapMinutes);
+    return place;
+}
+
+const PlacedVisit *DayScene::busyAt(GridPlace place) const
+{
+    const auto covers = [this, place](const PlacedVisit &other) {
+        return other.column == place.column && other.startMinute <= place.minute && place.minute < other.endMinute
+               && blocksTime(card(other).appointment.status);
+    };
+    const auto found = std::find_if(m_placed.cbegin(), m_placed.cend(), covers);
+    return found == m_placed.cend() ? nullptr : &*found;
+}
+
+int DayScene::slotMinutes(int column) const
+{
+    const bool known = column >= 0 && column < m_sheet.columns.size();
+    return known ? std::max(DayGeometry::snapMinutes, m_sheet.columns.at(column).slotMinutes) : 30;
+}
+
+std::pair<int, int> DayScene::workingHours() const
+{
+    int from = DayGeometry::minutesPerDay;
+    int to = 0;
+    for (const DayColumn &column : m_sheet.columns) {
+        for (const TimeRange &open : column.open) {
+            from = std::min(from, minuteOf(open.start));
+            to = std::max(to, minuteOf(open.end));
+        }
+    }
+    for (const PlacedVisit &place : m_placed) { // the range grows to show out-of-hours visits
+        from = std::min(from, place.startMinute);
+        to = std::max(to, place.endMinute);
+    }
+    return from < to ? std::pair(from, to) : std::pair(9 * 60, 17 * 60);
+}
+
+} // namespace frontdesk

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include "models/items/daymodel.h"
+#include "views/calendar/daycanvas.h"
+#include "views/calendar/daykeys.h"
+
+namespace frontdesk {
+
+/// The day by doctor: one column each. Shows what the model holds, keeps scroll and selection when visits change, and
+/// repaints only what did. Says what the person wants by signals and orders nothing itself. The desk is asked for the
+/// time and for what stands against a place while dragging.
+class DayView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    DayView(const Desk &desk, const DayModel &model, QWidget *parent = nullptr);
+
+    AppointmentId selected() const { return m_state.selected; }
+    void select(AppointmentId id);
+    const DayScene &scene() const { return m_scene; }
+    const DayState &state() const { return m_state; }
+
+    /// In the viewport's pixels; empty when it is not on this day.
+    QRect visitRect(AppointmentId id) const { return m_scene.rectOf(id); }
+    QRect draftRect() const;
+    void setDraft(const std::optional<DraftStretch> &draft);
+    /// Keeps a dropped ghost where it is until the answer is there.
+    void holdGhost(const DragGhost &ghost);
+    void releaseGhost();
+
+    double zoom() const { return m_scene.geometry.pixelsPerHour; }
+    void setZoom(double pixelsPerHour, int anchorY); ///< what stands at anchorY stays there
+    void showWorkingDay();                           ///< zoomed and scrolled so that the working day is seen
+    void reveal(const QRect &rect);
+
+Q_SIGNALS:
+    void bookingWanted(UserId doctor, Instant start, int minutes); ///< 0 minutes: as long as usual
+    void visitActivated(AppointmentId id);
+    void dropped(const DragGhost &ghost); ///< a move or a resize
+    void statusWanted(AppointmentId id, AppointmentStatus status);
+    void arrivalWanted(AppointmentId id);
+    void cancelWanted(AppointmentId id);
+    void menuWanted(AppointmentId id, QPoint globalPosition);
+    void dayStepWanted(int days);
+    void todayWanted();
+    void selectionChanged(AppointmentId id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void onReset();
+    void onVisitsChanged(const QList<AppointmentId> &ids);
+    void onMinute();
+    void updateScrollBars();
+    void syncScroll();
+    void setHover(const std::optional<GridPlace> &place);
+    void dragTo(QPoint position);
+    void autoScroll();
+    QString refusalOf(const DragGhost &ghost) const;
+    void book(GridPlace place, int minutes);
+    void finishDrop(const DragGhost &ghost);
+    void run(const DayCommand &command);
+    void runOnSelected(const DayCommand &command);
+    void stepZoom(int steps);
+    double fittingZoom() const;
+    void showPlace();
+    void announceSelection();
+    /// Applies the change and repaints what it touched.
+    template<class Change>
+    void changeState(Change change)
+    {
+        QRegion region = DayCanvas::overlayRegion(m_scene, m_state) + visitRect(m_state.selected);
+        change();
+        region += DayCanvas::overlayRegion(m_scene, m_state) + visitRect(m_state.selected);
+        viewport()->update(region);
+    }
+
+    const Desk &m_desk;
+    const DayModel &m_model;
+    DayScene m_scene;
+    DayState m_state;
+    DayCanvas m_canvas;
+    DragController m_drag;
+    QTimer m_minute;
+    QTimer m_autoScroll;
+    bool m_ownZoom = false; ///< chosen by the person, kept when the window is resized
+};
+
+} // namespace frontdesk

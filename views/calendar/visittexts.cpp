@@ -1,0 +1,84 @@
+#include "views/calendar/visittexts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "views/common/statusstyle.h"
+#include "views/common/timetext.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString visitTitle(const VisitCard &card)
+{
+    if (card.patientName.isEmpty())
+        return card.appointment.internal ? QCoreApplication::translate("Visit", "Staff meeting")
+                                         : card.appointment.type;
+    if (card.attendeeCount > 1)
+        return QCoreApplication::translate("Visit", "%1 and %n more", nullptr, card.attendeeCount - 1)
+            .arg(card.patientName);
+    return card.patientName;
+}
+
+QString shortName(const QString &name)
+{
+    const qsizetype space = name.lastIndexOf(u' ');
+    if (space <= 0 || space + 1 >= name.size())
+        return name;
+    return name.left(name.indexOf(u' ')) + u' ' + name.mid(space + 1, 1) + u'.';
+}
+
+QString secondLine(const VisitCard &card)
+{
+    QStringList parts{card.appointment.type, card.roomName, card.appointment.operatory};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString thirdLine(const VisitCard &card)
+{
+    if (!card.appointment.notes.isEmpty())
+        return card.appointment.notes.simplified();
+    if (!card.appointment.overrideReason.isEmpty())
+        return QCoreApplication::translate("Visit", "Squeezed in: %1").arg(card.appointment.overrideReason);
+    return {};
+}
+
+QString spokenVisit(const VisitCard &card, const TimeZone &zone)
+{
+    QStringList parts{rangeText(card.appointment.range(), zone), visitTitle(card), secondLine(card), card.doctorName,
+                      isWaiting(card.appointment) ? QCoreApplication::translate("Visit", "arrived")
+                                                  : statusName(card.appointment.status)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+bool isWaiting(const Appointment &appointment)
+{
+    const AppointmentStatus status = appointment.status;
+    return appointment.arrivedAt.has_value()
+           && (status == AppointmentStatus::Scheduled || status == AppointmentStatus::Confirmed);
+}
+
+int waitedMinutes(const Appointment &appointment, Instant now)
+{
+    if (!appointment.arrivedAt)
+        return 0;
+    return std::max(0, int(std::chrono::floor<Minutes>(now - *appointment.arrivedAt).count()));
+}
+
+WaitLevel waitLevel(int minutes)
+{
+    constexpr int some = 10;
+    constexpr int many = 20;
+    return minutes >= many ? WaitLevel::Long : minutes >= some ? WaitLevel::Some : WaitLevel::Fresh;
+}
+
+QString waitText(int minutes)
+{
+    return QCoreApplication::translate("Visit", "%1 min").arg(minutes);
+}
+
+} // namespace frontdesk

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include "models/services/daysheet.h"
+
+namespace frontdesk {
+
+/// What a visit is called: its patient, with a count for groups, or what staff meet about.
+QString visitTitle(const VisitCard &card);
+QString shortName(const QString &name);    ///< "Ahmed Hassan" is "Ahmed H."
+QString secondLine(const VisitCard &card); ///< type · room
+QString thirdLine(const VisitCard &card);  ///< notes, else why it was squeezed in
+/// For screen readers: everything that colour and place say.
+QString spokenVisit(const VisitCard &card, const TimeZone &zone);
+
+/// Here, and not yet called in.
+bool isWaiting(const Appointment &appointment);
+int waitedMinutes(const Appointment &appointment, Instant now);
+enum class WaitLevel { Fresh, Some, Long };
+WaitLevel waitLevel(int minutes); ///< Some from 10, Long from 20
+QString waitText(int minutes);
+
+} // namespace frontdesk

@@ -1,0 +1,96 @@
+#include "views/common/stylesheet.h"
+
+#include <array>
+#include <utility>
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto sheet = R"(
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
+QLineEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox, QPlainTextEdit {
+    background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 8px;
+    min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:hover, QDateEdit:hover, QTimeEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: @secondary; }
+QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
+    border: 2px solid @accent; padding: 0 7px; }
+QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"] { border-color: @danger; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url(:/frontdesk/icons/chevron-@tone.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: 0;
+    selection-background-color: @accentSoft; selection-color: @text; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 28px; }
+QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 12px;
+    min-height: 30px; font-weight: 500; }
+QPushButton:hover { background: @hover; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 11px; }
+QPushButton:disabled { color: @secondary; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: @accentHover; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled { background: @border; border-color: @border; color: @secondary; }
+QPushButton[flat="true"], QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;
+    padding: 0 8px; min-height: 30px; }
+QPushButton[flat="true"]:hover, QToolButton:hover { background: @hover; }
+QPushButton[flat="true"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 7px; }
+QToolButton:checked { background: @accentSoft; color: @accent; }
+QPushButton[link="true"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 22px;
+    text-align: left; font-weight: 500; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; border: none; }
+QLabel { background: transparent; }
+QLabel[secondary="true"] { color: @secondary; }
+QLabel[danger="true"] { color: @danger; }
+QMenu { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @accentSoft; }
+QMenu::item:disabled { color: @secondary; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
+QListView { background: transparent; border: none; outline: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 1px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: @secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QCalendarWidget QWidget { background: @surface; color: @text; }
+)";
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    return QColor::fromRgbF(a.redF() * (1 - share) + b.redF() * share, a.greenF() * (1 - share) + b.greenF() * share,
+                            a.blueF() * (1 - share) + b.blueF() * share);
+}
+
+} // namespace
+
+QString styleSheetOf(const Theme &theme)
+{
+    const QColor accentHover = mixed(theme.accent, theme.text, 0.15F);
+    const QColor scroll = mixed(theme.border, theme.secondary, 0.25F);
+    // longer names first, so that @accentSoft is not read as @accent
+    const std::array<std::pair<QLatin1StringView, QString>, 13> tokens{
+        {{"@accentHover"_L1, accentHover.name()},
+         {"@accentSoft"_L1, theme.accentSoft.name()},
+         {"@onAccent"_L1, theme.onAccent.name()},
+         {"@secondary"_L1, theme.secondary.name()},
+         {"@surface"_L1, theme.surface.name()},
+         {"@accent"_L1, theme.accent.name()},
+         {"@danger"_L1, theme.danger.name()},
+         {"@border"_L1, theme.border.name()},
+         {"@scroll"_L1, scroll.name()},
+         {"@hover"_L1, theme.hover.name()},
+         {"@text"_L1, theme.text.name()},
+         {"@tone"_L1, theme.dark ? u"dark"_s : u"light"_s},
+         {"@window"_L1, theme.window.name()}}};
+    QString result = QString::fromLatin1(sheet);
+    for (const auto &[token, value] : tokens)
+        result.replace(token, value);
+    return result;
+}
+
+} // namespace frontdesk

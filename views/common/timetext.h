@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDate>
+#include <QFont>
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QString>
+
+#include "models/domain/timezone.h"
+
+namespace frontdesk {
+
+/// Clock times as the whole window writes them: 24 hours, Latin digits, never mirrored.
+QString clockText(QTime time);
+QString clockText(int minuteOfDay); ///< 1440 is "24:00"
+QString clockText(Instant instant, const TimeZone &zone);
+QString rangeText(const TimeRange &range, const TimeZone &zone); ///< "10:30–11:00"
+QString longDate(QDate date);                                    ///< "Fri 20 Nov 2026"
+
+/// Sets digits in cells of one width, so that columns of times line up whatever the font's own figures are.
+/// Cheap to copy; prepared runs are for the thread that paints.
+class TabularDigits {
+public:
+    explicit TabularDigits(const QFont &font);
+    QGlyphRun run(const QString &text) const; ///< its origin is the start of the baseline
+    qreal width(const QString &text) const;
+
+private:
+    QRawFont m_font;
+    qreal m_digitWidth = 0;
+};
+
+} // namespace frontdesk
