@@ -1,0 +1,110 @@
+#include "models/storage/backup.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <memory>
+#include <sqlite3.h>
+
+#include "models/storage/migrator.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error failed(const QString &what, const QString &why)
+{
+    return Error::of(ErrorCode::StorageFailed, {u"%1: %2"_s.arg(what, why)});
+}
+
+/// All pages in one step: one read transaction, which in WAL mode holds nobody up.
+Result<Done> copyPages(Database &from, Database &to)
+{
+    const auto finish = [](sqlite3_backup *backup) { sqlite3_backup_finish(backup); };
+    const std::unique_ptr<sqlite3_backup, decltype(finish)> backup(
+        sqlite3_backup_init(to.handle(), "main", from.handle(), "main"), finish);
+    if (!backup || sqlite3_backup_step(backup.get(), -1) != SQLITE_DONE)
+        return failed(u"copying"_s, QString::fromUtf8(sqlite3_errmsg(to.handle())));
+    return Done{};
+}
+
+/// Copies into `path`, as a single file with nothing beside it.
+Result<Done> copyInto(Database &from, const QString &path)
+{
+    const auto to = Database::open(path, Database::Mode::ReadWrite);
+    if (!to)
+        return to.error();
+    if (const auto copied = copyPages(from, **to); !copied)
+        return copied;
+    (*to)->runScript("PRAGMA journal_mode = DELETE");
+    return Done{};
+}
+
+/// By way of a second name, so that nobody ever sees half a copy under the first.
+Result<Done> copyWhole(Database &from, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::AlreadyExists, path, {}, {}, {}};
+    const QString part = path + u".part"_s;
+    QFile::remove(part);
+    Result<Done> copied = Done{};
+    try {
+        copied = copyInto(from, part);
+    } catch (const StorageError &error) {
+        copied = failed(u"copying"_s, error.text());
+    }
+    if (copied && !QFile::rename(part, path))
+        copied = failed(path, u"cannot be written"_s);
+    if (!copied) {
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(part + suffix);
+    }
+    return copied;
+}
+
+Error notABackup(const QString &why)
+{
+    return Error::invalid(u"FILE"_s, u"a backup that frontdesk made (%1)"_s.arg(why));
+}
+
+/// Whether the file can be believed: ours, known, whole.
+Result<Done> examine(Database &backup)
+{
+    try {
+        const int version = schemaVersion(backup);
+        const int known = Migrator().knownVersion();
+        if (version > known)
+            return Error::of(ErrorCode::SchemaTooNew, {QString::number(version), QString::number(known)});
+        if (version == 0)
+            return notABackup(u"it holds no clinic"_s);
+        Statement rows = backup.prepare("PRAGMA integrity_check(1)");
+        if (!rows.next() || rows.text(0) != "ok"_L1)
+            return notABackup(u"it is damaged"_s);
+        return Done{};
+    } catch (const StorageError &) {
+        return notABackup(u"it is no SQLite database, or a damaged one"_s);
+    }
+}
+
+} // namespace
+
+Result<Done> backUp(Database &database, const QString &file)
+{
+    return copyWhole(database, file);
+}
+
+Result<Done> restoreBackup(const QString &file, const QString &path)
+{
+    if (!QFileInfo(file).isFile())
+        return notABackup(u"there is no such file"_s);
+    const auto backup = Database::open(file, Database::Mode::ReadOnly);
+    if (!backup)
+        return notABackup(u"it cannot be opened"_s);
+    if (const auto sound = examine(**backup); !sound)
+        return sound;
+    return copyWhole(**backup, path);
+}
+
+} // namespace frontdesk
