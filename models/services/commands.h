@@ -23,6 +23,7 @@ struct BookAppointment {
     QString operatory;
     QString notes;
     AppointmentSource source = AppointmentSource::Desk;
+    QString idempotencyKey;                ///< kept with the visit; D shows it
     std::optional<QString> overrideReason; ///< "squeeze in": staff only, never for the past
 };
 

@@ -156,9 +156,10 @@ QByteArray PatientStore::sealedDui(PatientId id)
     return row.bind(id).next() ? row.blob(0) : QByteArray();
 }
 
-void PatientStore::addNoShow(PatientId id, Instant at)
+void PatientStore::countNoShow(PatientId id, int by, Instant at)
 {
-    m_database.prepare("UPDATE patients SET no_show_count = no_show_count + 1, updated_at = ? WHERE id = ?")
+    m_database.prepare("UPDATE patients SET no_show_count = max(0, no_show_count + ?), updated_at = ? WHERE id = ?")
+        .bind(by)
         .bind(at)
         .bind(id)
         .run();

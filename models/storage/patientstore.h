@@ -15,7 +15,8 @@ public:
     void update(const Patient &patient);
     void setSealedDui(PatientId id, const QByteArray &sealed);
     QByteArray sealedDui(PatientId id);
-    void addNoShow(PatientId id, Instant at);
+    /// `by` is +1, or -1 when a no-show is undone.
+    void countNoShow(PatientId id, int by, Instant at);
 
     std::optional<Patient> find(ClinicId clinic, PatientId id);
     std::optional<Patient> findByPhone(ClinicId clinic, const QString &e164);

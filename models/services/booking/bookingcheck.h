@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/services/session.h"
+
+namespace frontdesk {
+
+/// Holds a wanted visit against the rules: loads what may clash with it and asks models/domain/bookingrules. The one way
+/// to that question, for bookings, moves, drags in the window and occurrences of a series alike.
+class BookingCheck {
+public:
+    explicit BookingCheck(Session &session) : m_session(session) {}
+
+    /// The visit as the rules see it; a type by its name, free text has no buffer of its own.
+    WantedVisit wanted(const Appointment &appointment, const QList<UserId> &attendingDoctors);
+    /// Past, hours, clashes. `withMoment` false: a visit that keeps its start may lie in the past.
+    Violations violations(const WantedVisit &wanted, bool withMoment = true);
+    QList<BookedVisit> bookedAround(const WantedVisit &wanted);
+
+private:
+    Session &m_session;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,319 @@
+#include "models/services/booking/bookingservice.h"
+
+#include <QJsonArray>
+
+#include "models/services/booking/appointmentdiff.h"
+#include "models/services/booking/bookingfields.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool samePlace(const Appointment &a, const Appointment &b)
+{
+    return a.range() == b.range() && a.doctorId == b.doctorId && a.roomId == b.roomId
+           && foldOperatory(a.operatory) == foldOperatory(b.operatory);
+}
+
+} // namespace
+
+Result<Appointment> BookingService::draft(const BookAppointment &command)
+{
+    if (const auto valid = checkFields(command); !valid)
+        return valid.error();
+    const Actor &actor = m_session.actor();
+    const Directory &directory = m_session.directory();
+    Appointment visit;
+    visit.id = AppointmentId::create();
+    visit.clinicId = actor.clinicId;
+    visit.patientId = actor.isStaff() ? command.patientId : actor.patientId;
+    visit.doctorId = command.doctorId;
+    visit.type = command.type ? command.type->trimmed() : visit.type;
+    const AppointmentTypeInfo *type = directory.type(visit.type);
+    const DoctorInfo *doctor = directory.doctor(command.doctorId);
+    visit.typeId = type ? type->id : AppointmentTypeId();
+    const int minutes = command.durationMinutes.value_or(doctor ? doctor->slotMinutes : defaultSlotMinutes);
+    visit.start = command.start;
+    visit.end = command.start + Minutes(minutes);
+    visit.status = actor.isStaff() ? command.status.value_or(AppointmentStatus::Scheduled) : AppointmentStatus::Requested;
+    visit.roomId = command.roomId;
+    visit.operatory = command.operatory.trimmed();
+    visit.notes = command.notes;
+    visit.source = command.source;
+    visit.idempotencyKey = command.idempotencyKey;
+    visit.createdBy = actor.userId;
+    visit.createdAt = m_session.now();
+    visit.updatedAt = m_session.now();
+    if (const auto known = checkReferences(visit); !known)
+        return known.error();
+    return visit;
+}
+
+Result<Done> BookingService::checkReferences(const Appointment &visit)
+{
+    const Directory &directory = m_session.directory();
+    if (!visit.internal && !m_session.stores().patients.find(visit.clinicId, visit.patientId))
+        return Error::notFound(u"Patient"_s);
+    if (!visit.internal && !directory.doctor(visit.doctorId))
+        return Error::notFound(u"Doctor"_s);
+    if (!visit.roomId.isNull() && !directory.room(visit.roomId))
+        return Error::notFound(u"Room"_s);
+    return Done{};
+}
+
+QList<UserId> BookingService::attendingDoctors(const Appointment &appointment)
+{
+    return {appointment.doctorId};
+}
+
+Result<Done> BookingService::admit(Appointment &appointment, const Violations &violations,
+                                   const std::optional<QString> &override)
+{
+    appointment.overrideReason.clear();
+    if (violations.isEmpty())
+        return Done{};
+    const Error &first = violations.errors.constFirst();
+    const bool final = first.code == ErrorCode::PastStart || first.code == ErrorCode::TooFarAhead;
+    if (final || !override || !m_session.actor().isStaff())
+        return first;
+    appointment.overrideReason = override->trimmed();
+    return Done{};
+}
+
+Result<Appointment> BookingService::book(const BookAppointment &command)
+{
+    Result<Appointment> drafted = draft(command);
+    if (!drafted)
+        return drafted.error();
+    Appointment visit = std::move(drafted).value();
+    const QList<UserId> doctors = attendingDoctors(visit);
+    const Violations violations = m_check.violations(m_check.wanted(visit, doctors));
+    if (const auto admitted = admit(visit, violations, command.overrideReason); !admitted)
+        return admitted.error();
+    AppointmentStore &appointments = m_session.stores().appointments;
+    appointments.insert(visit, doctors);
+    appointments.addStatus(visit.id, visit.status, {}, m_session.actor().userId, m_session.now());
+    QJsonObject changes = appointmentDiff(nullptr, visit);
+    if (!visit.overrideReason.isEmpty())
+        changes.insert(u"overridden"_s, describeViolations(violations));
+    m_session.record({u"created"_s, u"appointment"_s, visit.id.toString(), ChangeOp::Created, visit.patientId, {}, changes,
+                      {visit.start}});
+    return visit;
+}
+
+Result<Appointment> BookingService::findOwn(AppointmentId id)
+{
+    const Actor &actor = m_session.actor();
+    const auto found = m_session.stores().appointments.find(actor.clinicId, id);
+    if (!found || (!actor.isStaff() && found->patientId != actor.patientId))
+        return Error::notFound(u"Appointment"_s);
+    return *found;
+}
+
+Result<Appointment> BookingService::drafted(const ChangeAppointment &command, const Appointment &before)
+{
+    Appointment after = before;
+    const Minutes minutes{command.durationMinutes.value_or(before.durationMinutes())};
+    after.start = command.start.value_or(before.start);
+    after.end = command.start || command.durationMinutes ? after.start + minutes : before.end;
+    after.doctorId = command.doctorId.value_or(before.doctorId);
+    after.roomId = command.roomId.value_or(before.roomId);
+    after.operatory = command.operatory.value_or(before.operatory).trimmed();
+    after.notes = command.notes.value_or(before.notes);
+    if (command.type) {
+        after.type = command.type->trimmed();
+        const AppointmentTypeInfo *type = m_session.directory().type(after.type);
+        after.typeId = type ? type->id : AppointmentTypeId();
+    }
+    if (const auto known = checkReferences(after); !known)
+        return known.error();
+    return after;
+}
+
+Result<Appointment> BookingService::change(const ChangeAppointment &command)
+{
+    if (const auto valid = checkFields(command); !valid)
+        return valid.error();
+    const Result<Appointment> found = findOwn(command.id);
+    if (!found)
+        return found;
+    if (!m_session.actor().isStaff())
+        return Error{ErrorCode::Forbidden, u"Patients cannot update appointments"_s, {}, {}, {}};
+    const Appointment &before = *found;
+    if (command.expectedVersion && *command.expectedVersion != before.version)
+        return Error::of(ErrorCode::StaleVersion);
+    if (isClosed(before.status))
+        return Error::of(ErrorCode::AppointmentClosed, {toString(before.status)});
+    Result<Appointment> draft = drafted(command, before);
+    if (!draft)
+        return draft;
+    Appointment after = std::move(draft).value();
+    const AppointmentStatus status = command.status.value_or(before.status);
+    if (status != before.status) {
+        if (const auto allowed = checkTransition(before.status, status); !allowed)
+            return allowed.error();
+    }
+    QString action = u"updated"_s;
+    if (!samePlace(before, after)) {
+        action = u"rescheduled"_s;
+        const WantedVisit wanted = m_check.wanted(after, attendingDoctors(after));
+        const Violations violations = m_check.violations(wanted, after.start != before.start);
+        if (const auto admitted = admit(after, violations, command.overrideReason); !admitted)
+            return admitted.error();
+    }
+    if (status != before.status) {
+        if (samePlace(before, after))
+            action = u"status_changed"_s;
+        enterStatus(after, status, {});
+    }
+    return save(before, after, action);
+}
+
+void BookingService::enterStatus(Appointment &visit, AppointmentStatus status, const QString &reason)
+{
+    visit.status = status;
+    if (visit.notes.isEmpty())
+        visit.notes = reason;
+    switch (status) {
+    case AppointmentStatus::Cancelled:
+        visit.cancelledAt = m_session.now();
+        visit.cancellationReason = reason;
+        break;
+    case AppointmentStatus::InProgress:
+        visit.actualStart = m_session.now();
+        break;
+    case AppointmentStatus::Completed:
+        visit.completedAt = m_session.now();
+        visit.actualEnd = m_session.now();
+        break;
+    case AppointmentStatus::NoShow:
+        if (!visit.patientId.isNull())
+            m_session.stores().patients.countNoShow(visit.patientId, +1, m_session.now());
+        break;
+    default:
+        break;
+    }
+}
+
+Result<Appointment> BookingService::changeStatus(const ChangeStatus &command)
+{
+    if (const auto valid = checkFields(command); !valid)
+        return valid.error();
+    const Result<Appointment> found = findOwn(command.id);
+    if (!found)
+        return found;
+    const Appointment &before = *found;
+    if (!m_session.actor().isStaff()) {
+        const bool confirmsOwn =
+            before.status == AppointmentStatus::Scheduled && command.status == AppointmentStatus::Confirmed;
+        if (command.status != AppointmentStatus::Cancelled && !confirmsOwn)
+            return Error{ErrorCode::Forbidden, u"Patients can only cancel or confirm their appointments"_s, {}, {}, {}};
+    }
+    if (const auto allowed = checkTransition(before.status, command.status); !allowed)
+        return allowed.error();
+    Appointment after = before;
+    after.roomId = command.roomId.value_or(before.roomId);
+    after.operatory = command.operatory.value_or(before.operatory).trimmed();
+    if (const auto known = checkReferences(after); !known)
+        return known.error();
+    if (!samePlace(before, after) && blocksTime(command.status)) {
+        const Violations violations = m_check.violations(m_check.wanted(after, attendingDoctors(after)), false);
+        if (const auto admitted = admit(after, violations, {}); !admitted)
+            return admitted.error();
+    }
+    enterStatus(after, command.status, command.reason.trimmed());
+    return save(before, after, u"status_changed"_s, command.reason.trimmed());
+}
+
+Result<Appointment> BookingService::cancel(AppointmentId id, const QString &reason)
+{
+    const Result<Appointment> found = findOwn(id);
+    if (!found || found->status == AppointmentStatus::Cancelled)
+        return found;
+    if (found->status == AppointmentStatus::Completed)
+        return Error::of(ErrorCode::AppointmentClosed, {toString(found->status)});
+    return changeStatus({id, AppointmentStatus::Cancelled, reason, {}, {}});
+}
+
+Result<Appointment> BookingService::setArrived(AppointmentId id, bool arrived)
+{
+    const Result<Appointment> found = findOwn(id);
+    if (!found)
+        return found;
+    const Appointment &before = *found;
+    const TimeZone &zone = m_session.directory().rules.zone;
+    const bool open = before.status == AppointmentStatus::Scheduled || before.status == AppointmentStatus::Confirmed;
+    if (!open || zone.dateOf(before.start) != zone.dateOf(m_session.now()))
+        return Error::of(ErrorCode::NotArrivable, {toString(before.status)});
+    if (before.arrivedAt.has_value() == arrived)
+        return found;
+    Appointment after = before;
+    after.arrivedAt = arrived ? std::optional(m_session.now()) : std::nullopt;
+    return save(before, after, arrived ? u"arrived"_s : u"arrival_cleared"_s);
+}
+
+Result<Appointment> BookingService::revert(const RevertAppointment &command)
+{
+    const Result<Appointment> found = findOwn(command.before.id);
+    if (!found)
+        return found;
+    const Appointment &now = *found;
+    if (now.version != command.expectedVersion)
+        return Error::of(ErrorCode::StaleVersion);
+    Appointment after = command.before;
+    after.version = now.version;
+    if (const auto known = checkReferences(after); !known)
+        return known.error();
+    const bool takesPlace = blocksTime(after.status) && (!blocksTime(now.status) || !samePlace(now, after));
+    if (takesPlace && after.overrideReason.isEmpty()) {
+        const Violations violations = m_check.violations(m_check.wanted(after, attendingDoctors(after)), false);
+        for (const Error &error : violations.errors) { // hours may have changed since; a clash may not come back
+            if (error.code == ErrorCode::SlotConflict)
+                return error;
+        }
+    }
+    if (now.status == AppointmentStatus::NoShow && after.status != AppointmentStatus::NoShow && !now.patientId.isNull())
+        m_session.stores().patients.countNoShow(now.patientId, -1, m_session.now());
+    return save(now, after, u"reverted"_s);
+}
+
+Result<Appointment> BookingService::save(const Appointment &before, Appointment after, const QString &action,
+                                         const QString &reason)
+{
+    AppointmentStore &appointments = m_session.stores().appointments;
+    after.updatedAt = m_session.now();
+    appointments.update(after, attendingDoctors(after));
+    if (after.status != before.status)
+        appointments.addStatus(after.id, after.status, reason, m_session.actor().userId, m_session.now());
+    QJsonObject changes = appointmentDiff(&before, after);
+    if (!reason.isEmpty())
+        changes.insert(u"reason"_s, QJsonArray{QJsonValue(), reason});
+    m_session.record({action, u"appointment"_s, after.id.toString(), ChangeOp::Updated, after.patientId, {}, changes,
+                      {before.start, after.start}});
+    return after;
+}
+
+Violations BookingService::check(const BookAppointment &command)
+{
+    const Result<Appointment> visit = draft(command);
+    if (!visit)
+        return {{visit.error()}};
+    return m_check.violations(m_check.wanted(*visit, attendingDoctors(*visit)));
+}
+
+Violations BookingService::check(const ChangeAppointment &command)
+{
+    const Result<Appointment> before = findOwn(command.id);
+    if (!before)
+        return {{before.error()}};
+    const Result<Appointment> after = drafted(command, *before);
+    if (!after)
+        return {{after.error()}};
+    if (samePlace(*before, *after))
+        return {};
+    return m_check.violations(m_check.wanted(*after, attendingDoctors(*after)), after->start != before->start);
+}
+
+} // namespace frontdesk

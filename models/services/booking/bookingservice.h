@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/services/booking/bookingcheck.h"
+#include "models/services/commands.h"
+
+namespace frontdesk {
+
+/// Booking, moving, changing and cancelling visits: every door comes through here. CONTRACT §5, §11.14–17.
+/// Checks come in one order: values, existence, permission, the past, hours, clashes.
+class BookingService {
+public:
+    explicit BookingService(Session &session) : m_session(session), m_check(session) {}
+
+    Result<Appointment> book(const BookAppointment &command);
+    /// Staff only. Time, doctor, room and operatory are held against the rules when one of them changes; the status
+    /// against the transition table. A closed visit is AppointmentClosed.
+    Result<Appointment> change(const ChangeAppointment &command);
+    /// A patient may cancel their own visits and confirm their own scheduled ones.
+    Result<Appointment> changeStatus(const ChangeStatus &command);
+    /// M's DELETE: cancelling a cancelled visit changes nothing; a completed one is AppointmentClosed.
+    Result<Appointment> cancel(AppointmentId id, const QString &reason);
+    /// Arrival is a time, not a status: of scheduled and confirmed visits of today. CONTRACT §11.41.
+    Result<Appointment> setArrived(AppointmentId id, bool arrived);
+    /// Undo at the desk.
+    Result<Appointment> revert(const RevertAppointment &command);
+
+    /// What would stand against the command if it were given now.
+    Violations check(const BookAppointment &command);
+    Violations check(const ChangeAppointment &command);
+
+private:
+    Result<Appointment> draft(const BookAppointment &command);
+    Result<Appointment> drafted(const ChangeAppointment &command, const Appointment &before);
+    Result<Done> checkReferences(const Appointment &appointment);
+    /// Applies an override where there is one; else the first violation.
+    Result<Done> admit(Appointment &appointment, const Violations &violations, const std::optional<QString> &override);
+    Result<Appointment> findOwn(AppointmentId id);
+    void enterStatus(Appointment &appointment, AppointmentStatus status, const QString &reason);
+    Result<Appointment> save(const Appointment &before, Appointment after, const QString &action,
+                             const QString &reason = {});
+    QList<UserId> attendingDoctors(const Appointment &appointment);
+
+    Session &m_session;
+    BookingCheck m_check;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,120 @@
+#include "models/services/calendarservice.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Ends for lists that are open to one side; no clinic books outside them.
+const QDate earliestDate(1970, 1, 1);
+const QDate latestDate(9999, 12, 30);
+
+std::optional<NamedRange> rangeOf(const TimeOff &timeOff, QDate date, const TimeZone &zone)
+{
+    if (date < timeOff.startDate || date > timeOff.endDate)
+        return std::nullopt;
+    if (!timeOff.startMinute)
+        return NamedRange{zone.day(date), timeOff.reason};
+    const auto at = [&](int minute) {
+        return minute >= 1440 ? zone.day(date).end
+                              : zone.toInstantOrNext(date, QTime::fromMSecsSinceStartOfDay(minute * 60'000));
+    };
+    return NamedRange{{at(*timeOff.startMinute), at(timeOff.endMinute.value_or(1440))}, timeOff.reason};
+}
+
+} // namespace
+
+DayColumn CalendarService::column(QDate date, const DoctorInfo &doctor)
+{
+    const Directory &directory = m_session.directory();
+    const DoctorRules rules = directory.doctorRules.value(doctor.id);
+    DayColumn column{doctor.id,
+                     doctor.name,
+                     doctor.specialty,
+                     rules.slotMinutes,
+                     bufferOf(directory.rules, rules),
+                     doctorOpenRanges(date, directory.rules, rules),
+                     {}};
+    for (const TimeOff &timeOff : rules.timeOff) {
+        if (const auto range = rangeOf(timeOff, date, directory.rules.zone))
+            column.timeOff.append(*range);
+    }
+    return column;
+}
+
+DaySheet CalendarService::day(QDate date)
+{
+    const Directory &directory = m_session.directory();
+    DaySheet sheet;
+    sheet.date = date;
+    sheet.zone = directory.rules.zone;
+    sheet.day = sheet.zone.day(date);
+    sheet.closed = clinicOpenRanges(date, directory.rules).isEmpty();
+    const auto holiday = std::ranges::find(directory.rules.holidays, date, &Holiday::date);
+    if (holiday != directory.rules.holidays.end())
+        sheet.closedReason = holiday->name;
+    for (const DoctorInfo &doctor : directory.doctors)
+        sheet.columns.append(column(date, doctor));
+    AppointmentFilter filter;
+    filter.startsWithin = sheet.day;
+    sheet.visits = list(filter).visits;
+    return sheet;
+}
+
+QList<QDate> CalendarService::busyDates(QDate first, QDate last)
+{
+    const TimeZone zone = m_session.directory().rules.zone;
+    QList<QDate> busy;
+    for (const Instant start : m_session.stores().appointments.startsWithin(m_session.actor().clinicId, dates(first, last))) {
+        const QDate date = zone.dateOf(start);
+        if (busy.isEmpty() || busy.constLast() != date)
+            busy.append(date);
+    }
+    return busy;
+}
+
+TimeRange CalendarService::dates(QDate first, QDate last)
+{
+    const TimeZone &zone = m_session.directory().rules.zone;
+    return {zone.day(first.isValid() ? first : earliestDate).start, zone.day(last.isValid() ? last : latestDate).end};
+}
+
+CalendarService::Page CalendarService::list(AppointmentFilter filter)
+{
+    const Actor &actor = m_session.actor();
+    filter.clinicId = actor.clinicId;
+    if (!actor.isStaff()) {
+        filter.patientId = actor.patientId;
+        filter.withInternal = false;
+    }
+    AppointmentStore &appointments = m_session.stores().appointments;
+    Page page{appointments.cards(filter), 0};
+    const bool whole = filter.offset == 0 && (filter.limit < 0 || page.visits.size() < filter.limit);
+    page.total = whole ? int(page.visits.size()) : appointments.count(filter);
+    for (VisitCard &card : page.visits)
+        fillNames(card);
+    return page;
+}
+
+Result<VisitCard> CalendarService::find(AppointmentId id)
+{
+    const Actor &actor = m_session.actor();
+    auto card = m_session.stores().appointments.findCard(actor.clinicId, id);
+    if (!card || (!actor.isStaff() && card->appointment.patientId != actor.patientId))
+        return Error::notFound(u"Appointment"_s);
+    fillNames(*card);
+    return *card;
+}
+
+void CalendarService::fillNames(VisitCard &card)
+{
+    const Directory &directory = m_session.directory();
+    card.doctorName = directory.staffNames.value(card.appointment.doctorId);
+    if (const RoomInfo *room = directory.room(card.appointment.roomId)) {
+        card.roomName = room->name;
+        card.roomColor = room->color;
+    }
+}
+
+} // namespace frontdesk

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/services/session.h"
+
+namespace frontdesk {
+
+/// Reading visits: the calendar's day, lists and single ones, with every name filled in. Patients see their own only.
+class CalendarService {
+public:
+    explicit CalendarService(Session &session) : m_session(session) {}
+
+    DaySheet day(QDate date);
+    /// Dates from first to last that have visits which block time.
+    QList<QDate> busyDates(QDate first, QDate last);
+    struct Page {
+        QList<VisitCard> visits;
+        int total = 0;
+    };
+    /// Ordered by date, time, id. The filter's clinic and, for patients, patient are the actor's, whatever it says.
+    Page list(AppointmentFilter filter);
+    Result<VisitCard> find(AppointmentId id);
+    /// From the first moment of `first` to the last of `last`; an invalid date leaves that end open.
+    TimeRange dates(QDate first, QDate last);
+
+private:
+    void fillNames(VisitCard &card);
+    DayColumn column(QDate date, const DoctorInfo &doctor);
+    Session &m_session;
+};
+
+} // namespace frontdesk
