@@ -30,7 +30,7 @@ target_compile_definitions(frontdesk_defaults INTERFACE
 target_include_directories(frontdesk_defaults INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(frontdesk_defaults INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-    -Wimplicit-fallthrough -Wextra-semi -Wundef -Wno-maybe-uninitialized -fpch-preprocess -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+    -Wimplicit-fallthrough -Wextra-semi -Wundef -Wno-maybe-uninitialized -Wno-missing-field-initializers -fpch-preprocess -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 if(FRONTDESK_WERROR)
     target_compile_options(frontdesk_defaults INTERFACE -Werror)
 endif()

@@ -52,7 +52,7 @@ void TestBooking::booksWithDefaults()
     const auto booked = BookingService(*session).book(visit(f, u"2026-06-01 14:30"_s));
     QVERIFY_RESULT(booked);
     QCOMPARE(booked->number, 1);
-    QCOMPARE(booked->status, AppointmentStatus::Scheduled);
+    QVERIFY(booked->status == AppointmentStatus::Scheduled);
     QCOMPARE(booked->type, u"Checkup"_s);
     QCOMPARE(booked->durationMinutes(), 30);
     QCOMPARE(booked->createdBy, f.reception);
@@ -150,7 +150,7 @@ void TestBooking::patientBooksRequestedForThemself()
     const auto booked = BookingService(*session).book(command);
     QVERIFY_RESULT(booked);
     QCOMPARE(booked->patientId, f.ahmed);
-    QCOMPARE(booked->status, AppointmentStatus::Requested);
+    QVERIFY(booked->status == AppointmentStatus::Requested);
     QVERIFY_ERROR(BookingService(*session).book(command), ErrorCode::SlotConflict); // a patient's override is ignored
 }
 
@@ -314,7 +314,7 @@ void TestBooking::revertPutsBack()
     const auto missed = booking.changeStatus({booked->id, AppointmentStatus::NoShow, {}, {}, {}});
     const auto back = booking.revert({*booked, missed->version});
     QVERIFY_RESULT(back);
-    QCOMPARE(back->status, AppointmentStatus::Scheduled);
+    QVERIFY(back->status == AppointmentStatus::Scheduled);
     QCOMPARE(session->stores().patients.find(f.clinic, f.ahmed)->noShowCount, 0);
     QVERIFY_ERROR(booking.book(visit(f, u"2026-06-01 12:00"_s)), ErrorCode::SlotConflict);
 }
