@@ -1,10 +1,59 @@
 #include <QCoreApplication>
 
-#include <cstdio>
+#include <sys/stat.h>
+
+#include "app/commandline.h"
+#include "app/commands/datacommands.h"
+#include "app/console.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace frontdesk;
+
+namespace {
+
+/// Runs what the command line asks for, one overload for each command.
+class Runner {
+public:
+    Runner(const Console &console, const Clock &clock) : m_console(console), m_clock(clock) {}
+
+    ExitCode operator()(const ShowText &command) const
+    {
+        m_console.print(command.text);
+        return ExitCode::Done;
+    }
+    ExitCode operator()(const CheckData &command) const { return runCheck(command, m_console); }
+    ExitCode operator()(const BackUpData &command) const { return runBackup(command, m_console); }
+    ExitCode operator()(const RestoreData &command) const { return runRestore(command, m_console, m_clock); }
+
+    template<class Other>
+    ExitCode operator()(const Other &) const
+    {
+        return m_console.fail(ExitCode::Failed, u"this version does not know that command yet"_s);
+    }
+
+private:
+    const Console &m_console;
+    const Clock &m_clock;
+};
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    ::umask(S_IRWXG | S_IRWXO); // what a clinic writes is for its owner only
+    const Console console;
+    const auto command = parseCommandLine(wordsOf(argc, argv));
+    if (const auto *error = std::get_if<UsageError>(&command))
+        return int(console.fail(ExitCode::Refused, error->text));
     const QCoreApplication application(argc, argv);
-    std::puts("frontdesk " FRONTDESK_VERSION);
-    return 0;
+    const SystemClock clock;
+    return int(std::visit(Runner(console, clock), std::get<Command>(command)));
 }

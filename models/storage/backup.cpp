@@ -69,7 +69,17 @@ Error notABackup(const QString &why)
     return Error::invalid(u"FILE"_s, u"a backup that frontdesk made (%1)"_s.arg(why));
 }
 
-/// Whether the file can be believed: ours, known, whole.
+Result<std::unique_ptr<Database>> openBackup(const QString &file)
+{
+    if (!QFileInfo(file).isFile())
+        return notABackup(u"there is no such file"_s);
+    auto backup = Database::open(file, Database::Mode::ReadOnly);
+    if (!backup)
+        return notABackup(u"it cannot be opened"_s);
+    return backup;
+}
+
+/// Ours, known, whole.
 Result<Done> examine(Database &backup)
 {
     try {
@@ -95,13 +105,17 @@ Result<Done> backUp(Database &database, const QString &file)
     return copyWhole(database, file);
 }
 
+Result<Done> examineBackup(const QString &file)
+{
+    const auto backup = openBackup(file);
+    return backup ? examine(**backup) : Result<Done>(backup.error());
+}
+
 Result<Done> restoreBackup(const QString &file, const QString &path)
 {
-    if (!QFileInfo(file).isFile())
-        return notABackup(u"there is no such file"_s);
-    const auto backup = Database::open(file, Database::Mode::ReadOnly);
+    const auto backup = openBackup(file);
     if (!backup)
-        return notABackup(u"it cannot be opened"_s);
+        return backup.error();
     if (const auto sound = examine(**backup); !sound)
         return sound;
     return copyWhole(**backup, path);

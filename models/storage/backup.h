@@ -10,8 +10,11 @@ namespace frontdesk {
 /// appears under its name only when it is whole. AlreadyExists when there is one, StorageFailed otherwise.
 Result<Done> backUp(Database &database, const QString &file);
 
-/// Makes a database at `path` from a backup, after checking that it is one and undamaged. InvalidField("FILE") when it is
-/// not, SchemaTooNew when a newer program made it, AlreadyExists when there is a database at `path`.
+/// Whether `file` is a backup, known to this program and undamaged. InvalidField("FILE") when it is not, SchemaTooNew when
+/// a newer program made it.
+Result<Done> examineBackup(const QString &file);
+
+/// Makes a database at `path` from a backup, examined first. AlreadyExists when there is one at `path`.
 Result<Done> restoreBackup(const QString &file, const QString &path);
 
 } // namespace frontdesk
