@@ -23,6 +23,7 @@ public:
     }
     ExitCode operator()(const CheckData &command) const { return runCheck(command, m_console); }
     ExitCode operator()(const BackUpData &command) const { return runBackup(command, m_console); }
+    ExitCode operator()(const GenerateData &command) const { return runGenerate(command, m_console, m_clock); }
     ExitCode operator()(const RestoreData &command) const { return runRestore(command, m_console, m_clock); }
 
     template<class Other>

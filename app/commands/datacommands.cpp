@@ -1,6 +1,7 @@
 #include "app/commands/datacommands.h"
 
 #include "app/openclinic.h"
+#include "models/services/sample/sampledata.h"
 #include "models/storage/backup.h"
 #include "models/storage/integritycheck.h"
 #include "models/storage/migrator.h"
@@ -81,6 +82,27 @@ ExitCode runBackup(const BackUpData &command, const Console &console)
         return console.fail(done.error());
     console.printLine(
         u"backed up to %1; keep the secrets key with it, nothing else opens sealed fields"_s.arg(command.file));
+    return ExitCode::Done;
+}
+
+ExitCode runGenerate(const GenerateData &command, const Console &console, const Clock &clock)
+{
+    const auto clinic = OpenClinic::open(ClinicFolder(command.where.path), clock);
+    if (!clinic)
+        return console.fail(clinic.error());
+    if (const auto verified = verifyNamedKey((*clinic)->database(), command.where.keyFile); !verified)
+        return console.fail(verified.error());
+    const auto id = (*clinic)->findClinic(command.clinic);
+    if (!id)
+        return console.fail(id.error());
+    SampleData data({command.appointments, command.patients, command.doctors}, command.seed);
+    for (bool more = true; more;) {
+        const auto written = (*clinic)->write(*id, [&](Session &session) { return data.writeNext(session); });
+        if (!written)
+            return console.fail(written.error());
+        more = *written;
+    }
+    console.printLine(u"%1 appointments written"_s.arg(data.appointmentsWritten()));
     return ExitCode::Done;
 }
 

@@ -10,6 +10,7 @@ namespace frontdesk {
 
 ExitCode runCheck(const CheckData &command, const Console &console);
 ExitCode runBackup(const BackUpData &command, const Console &console);
+ExitCode runGenerate(const GenerateData &command, const Console &console, const Clock &clock);
 ExitCode runRestore(const RestoreData &command, const Console &console, const Clock &clock);
 
 } // namespace frontdesk

@@ -1,5 +1,6 @@
 #include "models/storage/integritycheck.h"
 
+#include "models/storage/appointmentstore.h"
 #include "models/storage/journalstore.h"
 
 namespace frontdesk {
@@ -33,22 +34,16 @@ QStringList chainFaults(Database &database)
     return {};
 }
 
-/// A visit that begins before every earlier one of its doctor has ended; those let in by an override aside.
-QStringList doubleBookedDoctors(Database &database)
+/// Asked of the appointments themselves.
+QStringList doubleBookings(Database &database)
 {
     QStringList faults;
-    Statement rows = database.prepare(
-        "SELECT number FROM (SELECT number, start_ms, MAX(end_ms) OVER (PARTITION BY doctor_id ORDER BY start_ms, "
-        "number "
-        "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until FROM appointments "
-        "WHERE status NOT IN ('cancelled', 'no_show') AND override_reason IS NULL) "
-        "WHERE busy_until > start_ms LIMIT 10");
-    while (rows.next())
-        faults += u"appointment %1 overlaps another of its doctor"_s.arg(rows.integer(0));
+    for (const QString &pair : AppointmentStore(database).doubleBookings().mid(0, 10))
+        faults += u"appointments overlap: "_s + pair;
     return faults;
 }
 
-/// The same of everything that can be held: attending doctors, rooms, operatories.
+/// The same asked of the guard's table, which knows attending doctors and operatories too.
 QStringList doublyHeldResources(Database &database)
 {
     QStringList faults;
@@ -82,7 +77,7 @@ QList<IntegrityAnswer> checkIntegrity(Database &database)
             {u"foreign keys"_s, referenceFaults(database)},
             {u"audit chain"_s, chainFaults(database)},
             {u"double booking"_s,
-             doubleBookedDoctors(database) + doublyHeldResources(database) + unguardedVisits(database)}};
+             doubleBookings(database) + doublyHeldResources(database) + unguardedVisits(database)}};
 }
 
 } // namespace frontdesk
