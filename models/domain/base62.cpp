@@ -48,9 +48,9 @@ quint32 divideBy62(Wide &wide)
 bool multiplyBy62AndAdd(Wide &wide, quint32 digit)
 {
     quint64 carry = digit;
-    for (auto part = wide.rbegin(); part != wide.rend(); ++part) {
-        const quint64 value = quint64(*part) * 62 + carry;
-        *part = quint32(value);
+    for (size_t i = wide.size(); i-- > 0;) {
+        const quint64 value = quint64(wide[i]) * 62 + carry;
+        wide[i] = quint32(value);
         carry = value >> 32;
     }
     return carry == 0;

@@ -14,7 +14,7 @@ Instant shifted(Instant instant, const IsoDuration &duration, const TimeZone &zo
 {
     if (duration.months != 0 || duration.days != 0) {
         const LocalTime local = zone.toLocal(instant);
-        const QDate date = local.date.addMonths(sign * duration.months).addDays(sign * duration.days);
+        const QDate date = local.date.addMonths(sign * duration.months).addDays(qint64(sign) * duration.days);
         instant = zone.toInstantOrNext(date, local.time);
     }
     return instant + sign * duration.elapsed;

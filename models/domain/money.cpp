@@ -150,7 +150,7 @@ QString toText(Money amount, int digits)
     if (digits == 0)
         return QString::number(amount.minor);
     const quint64 magnitude = amount.minor < 0 ? ~quint64(amount.minor) + 1 : quint64(amount.minor);
-    const quint64 power = quint64(powerOfTen(digits));
+    const auto power = quint64(powerOfTen(digits));
     const QString decimals = QString::number(magnitude % power).rightJustified(digits, u'0');
     const QString sign = amount.minor < 0 ? u"-"_s : QString();
     return sign + QString::number(magnitude / power) + u'.' + decimals;

@@ -1,5 +1,7 @@
 #include "models/domain/patientname.h"
 
+#include <QList>
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;

@@ -29,13 +29,15 @@ public:
         Q_ASSERT(ok());
         return *std::get_if<0>(&m_state);
     }
-    T &&value() &&
+    /// By value, so that `for (x : *f())` and `const auto &x = *f()` keep what they look at.
+    T value() &&
     {
         Q_ASSERT(ok());
         return std::move(*std::get_if<0>(&m_state));
     }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void base62Refuses();
     void idsAreStrict();
     void roles();
+    void resultsOutliveTheirMaker();
 };
 
 void TestValues::moneyFromWriting_data()
@@ -314,6 +315,17 @@ void TestValues::roles()
     }
     QVERIFY(!roleFromString(u"Doctor"));
     QVERIFY(!roleFromString(u""));
+}
+
+void TestValues::resultsOutliveTheirMaker()
+{
+    const auto make = [] { return Result<QList<int>>(QList<int>{1, 2, 3}); };
+    int sum = 0;
+    for (const int number : *make())
+        sum += number;
+    QCOMPARE(sum, 6);
+    const QList<int> &kept = make().value();
+    QCOMPARE(kept.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestValues)
