@@ -60,5 +60,7 @@ using ReminderId = Id<struct ReminderTag>;
 using MessageId = Id<struct MessageTag>;
 using NotificationId = Id<struct NotificationTag>;
 using DeviceId = Id<struct DeviceTag>;
+using TokenFamilyId = Id<struct TokenFamilyTag>; ///< a sign-in and every token that descends from it
+using ApiTokenId = Id<struct ApiTokenTag>;
 
 } // namespace frontdesk
