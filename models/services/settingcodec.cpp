@@ -95,7 +95,7 @@ QString toJson(const WeeklyHours &hours)
         for (const OpenStretch &stretch : hours.days[weekday])
             stretches.append(
                 u"{\"open\":\"%1\",\"close\":\"%2\"}"_s.arg(textOf(stretch.opensMinute), textOf(stretch.closesMinute)));
-        const QString day = stretches.isEmpty()       ? u"null"_s
+        const QString day = stretches.isEmpty()     ? u"null"_s
                             : stretches.size() == 1 ? stretches.constFirst()
                                                     : QString(u'[' + stretches.join(u',') + u']');
         days.append(u'"' + weekdayKeys.at(qsizetype(weekday)) + u"\":"_s + day);
@@ -105,7 +105,8 @@ QString toJson(const WeeklyHours &hours)
 
 Result<QList<Holiday>> holidaysFromJson(const QString &text)
 {
-    const Error bad = Error::invalid(u"clinic.holidays"_s, u"JSON like [{\"date\":\"2026-12-25\",\"name\":\"Christmas\"}]"_s);
+    const Error bad = Error::invalid(u"clinic.holidays"_s,
+                                     u"JSON like [{\"date\":\"2026-12-25\",\"name\":\"Christmas\"}]"_s);
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isArray())
         return bad;
@@ -125,6 +126,34 @@ QString toJson(const QList<Holiday> &holidays)
     for (const Holiday &holiday : holidays)
         array.append(QJsonObject{{u"date"_s, holiday.date.toString(Qt::ISODate)}, {u"name"_s, holiday.name}});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Result<QList<ReminderRule>> reminderScheduleFromJson(const QString &text)
+{
+    const QString key = u"reminders.schedule"_s;
+    const Error bad = Error::invalid(
+        key, u"JSON like [{\"channel\":\"email\",\"before\":\"PT24H\"}], channel one of email, sms, push, voice, "
+             "whatsapp"_s);
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return bad;
+    QList<ReminderRule> schedule;
+    for (const QJsonValue &entry : document.array()) {
+        const auto channel = channelFromString(entry["channel"_L1].toString());
+        const auto before = parseIsoDuration(entry["before"_L1].toString(), key);
+        if (!channel || !before || before->isZero())
+            return bad;
+        schedule.append({*channel, *before});
+    }
+    return schedule;
+}
+
+QString toJson(const QList<ReminderRule> &schedule)
+{
+    QStringList rules; // by hand: QJsonObject would put "before" first
+    for (const ReminderRule &rule : schedule)
+        rules.append(u"{\"channel\":\"%1\",\"before\":\"%2\"}"_s.arg(toString(rule.channel), toString(rule.before)));
+    return u'[' + rules.join(u',') + u']';
 }
 
 } // namespace frontdesk

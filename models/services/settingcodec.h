@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/openinghours.h"
+#include "models/domain/reminderplan.h"
 #include "models/domain/result.h"
 
 namespace frontdesk {
@@ -16,5 +17,9 @@ QString toJson(const WeeklyHours &hours);
 /// [{"date":"2026-12-25","name":"Christmas"}]
 Result<QList<Holiday>> holidaysFromJson(const QString &text);
 QString toJson(const QList<Holiday> &holidays);
+
+/// [{"channel":"email","before":"PT24H"}]
+Result<QList<ReminderRule>> reminderScheduleFromJson(const QString &text);
+QString toJson(const QList<ReminderRule> &schedule);
 
 } // namespace frontdesk
