@@ -1,0 +1,79 @@
+#include "models/services/deviceservice.h"
+
+#include "models/services/security/secrettoken.h"
+#include "models/services/signinservice.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int codeBytes = 16;
+constexpr qsizetype longestPushToken = 4096;
+constexpr qsizetype longestPlatform = 40;
+
+/// Nobody pairs a device with more rights than their own.
+bool mayPair(const Actor &actor, UserId user, Role role)
+{
+    if (actor.userId == user || actor.role == Role::Superadmin || actor.userId.isNull())
+        return true;
+    if (actor.role == Role::Admin)
+        return role != Role::Superadmin;
+    return actor.role == Role::Receptionist && role == Role::Patient;
+}
+
+} // namespace
+
+Result<IssuedPairingCode> DeviceService::createPairingCode(UserId user)
+{
+    const Actor &actor = m_session.actor();
+    const auto bearer = m_session.stores().accounts.bearerInClinic(user, actor.clinicId);
+    if (!bearer)
+        return Error::notFound(u"User"_s);
+    if (!mayPair(actor, user, bearer->role))
+        return Error::of(ErrorCode::Forbidden);
+    const IssuedPairingCode issued{randomToken(codeBytes), m_session.now() + SignInService::pairingLifetime};
+    m_session.stores().devices.insertCode(tokenHash(issued.code, m_keys.pepper()),
+                                          {user, actor.clinicId, issued.expiresAt, false});
+    return issued;
+}
+
+bool DeviceService::sees(const Device &device) const
+{
+    const Actor &actor = m_session.actor();
+    return device.userId == actor.userId || isAdmin(actor.role) || actor.role == Role::Receptionist;
+}
+
+QList<Device> DeviceService::devices()
+{
+    QList<Device> all = m_session.stores().devices.all(m_session.actor().clinicId);
+    all.removeIf([this](const Device &device) { return !sees(device); });
+    return all;
+}
+
+Result<Done> DeviceService::revoke(DeviceId id)
+{
+    Stores &stores = m_session.stores();
+    const auto device = stores.devices.find(m_session.actor().clinicId, id);
+    if (!device || !sees(*device))
+        return Error::notFound(u"Device"_s);
+    stores.devices.revoke(id, m_session.now());
+    stores.accounts.revokeFamiliesOfDevice(id, m_session.now());
+    m_session.record({u"revoked"_s, u"device"_s, id.toString(), ChangeOp::Deleted, {}, {}, {}, {}});
+    m_session.record({u"device_revoked"_s, u"account"_s, device->userId.toString(), ChangeOp::Updated, {}, {}, {}, {}});
+    return Done{};
+}
+
+Result<Done> DeviceService::registerPush(const QString &token, const QString &platform)
+{
+    if (token.isEmpty())
+        return Error::missing(u"token"_s);
+    if (token.size() > longestPushToken)
+        return Error::invalid(u"token"_s, u"at most %1 characters"_s.arg(longestPushToken));
+    m_session.stores().devices.putPushToken(token, m_session.actor().userId, platform.left(longestPlatform),
+                                            m_session.now());
+    return Done{};
+}
+
+} // namespace frontdesk
