@@ -26,10 +26,11 @@ struct Limits {
     std::chrono::milliseconds slowBodyGrace{10'000};
 
     int connections = 512;
-    int connectionsPerAddress = 64; ///< loopback is exempt
+    int connectionsPerAddress = 64;
 
-    int requestsPerSecond = 100; ///< sustained, per address; loopback is exempt; over → 429
+    int requestsPerSecond = 100; ///< sustained, per address; over → 429
     int requestBurst = 400;
+    bool exemptLoopback = true; ///< from both limits per address
 };
 
 constexpr int maxJsonDepth = 64; ///< of a request body; deeper → 400

@@ -93,7 +93,10 @@ qint64 RequestReader::outstanding() const
 
 RequestReader::State RequestReader::next()
 {
-    m_buffer.remove(0, requestEnd());
+    if (m_buffer.size() == requestEnd())
+        m_buffer = {}; // an idle connection keeps no memory
+    else
+        m_buffer.remove(0, requestEnd());
     m_head = {};
     m_scanned = m_headLength = 0;
     m_continueAsked = false;

@@ -34,7 +34,7 @@ public:
     /// Bytes of the refused request that are still to come, as far as it said.
     qint64 outstanding() const;
     /// Bytes sent ahead, behind the request that is Whole.
-    qsizetype pending() const { return m_buffer.size() - requestEnd(); }
+    qsizetype pending() const { return m_state == State::Whole ? m_buffer.size() - requestEnd() : 0; }
 
     /// Forgets the request that was Whole and looks at what came behind it.
     State next();
@@ -44,10 +44,7 @@ private:
     State readHead();
     State readBody();
     State refuse(Refusal refusal);
-    qsizetype requestEnd() const
-    {
-        return m_state == State::Whole ? m_headLength + qsizetype(m_head.contentLength) : 0;
-    }
+    qsizetype requestEnd() const { return m_headLength + qsizetype(m_head.contentLength); } ///< when Whole
 
     const Limits &m_limits;
     QByteArray m_buffer; ///< from the first byte of the current request
