@@ -2,6 +2,7 @@
 
 #include "models/services/settingcodec.h"
 #include "models/storage/migrator.h"
+#include "models/storage/transaction.h"
 
 namespace frontdesk {
 
@@ -48,6 +49,7 @@ ClinicFixture::ClinicFixture() : clock(fromMs(1780322400000)) // 2026-06-01T14:0
     auto database = Database::open(databasePath(), Database::Mode::ReadWrite).value();
     if (!Migrator().migrate(*database))
         qFatal("the fixture's database could not be made");
+    Transaction transaction(*database);
     Stores stores(*database);
     const Instant now = clock.now();
     clinic = ClinicId::create();
@@ -69,6 +71,7 @@ ClinicFixture::ClinicFixture() : clock(fromMs(1780322400000)) // 2026-06-01T14:0
     room1 = addRoom(stores, clinic, u"Room 1"_s, 0);
     room2 = addRoom(stores, clinic, u"Room 2"_s, 1);
     stores.clinics.putType(clinic, {AppointmentTypeId::create(), u"Quick"_s, 15, 0, {}, u"#2563EB"_s}, 0);
+    transaction.commit();
 }
 
 Actor ClinicFixture::receptionist() const
