@@ -2,16 +2,13 @@
 
 #include <sodium.h>
 
+#include "models/services/security/keyring.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const unsigned char *bytes(const QByteArray &data)
-{
-    return reinterpret_cast<const unsigned char *>(data.constData());
-}
 
 QByteArray createKey()
 {
@@ -23,7 +20,8 @@ QByteArray createKey()
 bool fits(const QByteArray &key, const QByteArray &check)
 {
     const QByteArray own = keyCheckValue(key);
-    return own.size() == check.size() && sodium_memcmp(own.constData(), check.constData(), size_t(own.size())) == 0;
+    return !own.isEmpty() && own.size() == check.size()
+           && sodium_memcmp(own.constData(), check.constData(), size_t(own.size())) == 0;
 }
 
 } // namespace
@@ -35,12 +33,8 @@ Error keyUnavailable(const QString &sentence)
 
 QByteArray keyCheckValue(const QByteArray &key)
 {
-    static constexpr QByteArrayView purpose("frontdesk key check 1");
-    QByteArray value(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(value.data()), size_t(value.size()),
-                       reinterpret_cast<const unsigned char *>(purpose.data()), size_t(purpose.size()), bytes(key),
-                       size_t(key.size()));
-    return value;
+    const auto master = SecretKey::fromBytes(key);
+    return master ? KeyRing(*master).checkValue() : QByteArray();
 }
 
 Result<QByteArray> obtainKey(KeySource &source, const std::optional<QByteArray> &check)
