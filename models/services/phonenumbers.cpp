@@ -8,6 +8,8 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include "models/domain/timezone.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,7 +64,7 @@ QString displayPhone(const QString &e164)
 
 std::optional<QString> regionOfZone(const QString &iana)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(iana.toLatin1()))
+    if (!TimeZone::fromIana(iana))
         return std::nullopt;
     QString code = territoryOf(iana);
     if (code.isEmpty())
