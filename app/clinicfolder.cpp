@@ -5,9 +5,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
+#include "models/services/hub.h"
 
 namespace frontdesk {
 
@@ -17,7 +15,7 @@ ClinicFolder::ClinicFolder(const QString &path) : m_path(QDir(path).absolutePath
 
 QString ClinicFolder::databasePath() const
 {
-    return m_path + u"/clinic.db"_s;
+    return Hub::databasePath(m_path);
 }
 
 bool ClinicFolder::holdsClinic() const
@@ -40,19 +38,10 @@ Result<Done> ClinicFolder::create() const
     return Error::invalid(u"--data %1"_s.arg(m_path), u"a folder that you may write to"_s);
 }
 
-ClinicFolder::Lock::~Lock()
+void ClinicFolder::removeDatabase() const
 {
-    ::close(m_descriptor);
-}
-
-std::unique_ptr<ClinicFolder::Lock> ClinicFolder::lock() const
-{
-    const QByteArray name = QFile::encodeName(m_path + u"/lock"_s);
-    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return nullptr;
-    auto lock = std::make_unique<Lock>(descriptor);
-    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? std::move(lock) : nullptr;
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(databasePath() + suffix);
 }
 
 QString ClinicFolder::defaultPath()

@@ -3,7 +3,10 @@
 #include <sys/stat.h>
 
 #include "app/commandline.h"
+#include "app/commands/accountcommands.h"
+#include "app/commands/configcommands.h"
 #include "app/commands/datacommands.h"
+#include "app/commands/initcommands.h"
 #include "app/console.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,12 @@ public:
         m_console.print(command.text);
         return ExitCode::Done;
     }
+    ExitCode operator()(const InitClinic &command) const { return runInit(command, m_console, m_clock); }
+    ExitCode operator()(const AddUser &command) const { return runAddUser(command, m_console, m_clock); }
+    ExitCode operator()(const CreateToken &command) const { return runCreateToken(command, m_console, m_clock); }
+    ExitCode operator()(const SetSetting &command) const { return runSetSetting(command, m_console, m_clock); }
+    ExitCode operator()(const GetSetting &command) const { return runGetSetting(command, m_console, m_clock); }
+    ExitCode operator()(const ListSettings &command) const { return runListSettings(command, m_console, m_clock); }
     ExitCode operator()(const CheckData &command) const { return runCheck(command, m_console); }
     ExitCode operator()(const BackUpData &command) const { return runBackup(command, m_console); }
     ExitCode operator()(const GenerateData &command) const { return runGenerate(command, m_console, m_clock); }

@@ -16,11 +16,6 @@ QString databaseIdKey()
     return u"database_id"_s;
 }
 
-QString keyCheckKey()
-{
-    return u"key_check"_s;
-}
-
 Result<std::unique_ptr<Database>> openMigrated(const QString &path)
 {
     auto database = Database::open(path, Database::Mode::ReadWrite);
@@ -59,7 +54,7 @@ Result<std::unique_ptr<OpenClinic>> OpenClinic::open(const ClinicFolder &folder,
 }
 
 Result<std::unique_ptr<OpenClinic>> OpenClinic::create(const ClinicFolder &folder, const QString &databaseId,
-                                                       const QByteArray &key, const Clock &clock)
+                                                       const KeyRing &keys, const Clock &clock)
 {
     if (const auto made = folder.create(); !made)
         return made.error();
@@ -69,20 +64,17 @@ Result<std::unique_ptr<OpenClinic>> OpenClinic::create(const ClinicFolder &folde
     std::unique_ptr<OpenClinic> clinic(new OpenClinic(std::move(database).value(), clock));
     try {
         clinic->m_stores.settings.putMeta(databaseIdKey(), databaseId.toUtf8());
-        clinic->m_stores.settings.putMeta(keyCheckKey(), keyCheckValue(key));
+        if (const auto bound = bindKey(clinic->m_stores, keys); !bound)
+            return bound.error();
     } catch (const StorageError &error) {
         return Error::of(ErrorCode::StorageFailed, {error.text()});
     }
     return clinic;
 }
 
-Result<QByteArray> OpenClinic::key(const QString &keyFile)
+Result<KeyRing> OpenClinic::unlock(const QString &keyFile)
 {
-    try {
-        return keyOf(m_stores.settings, keyFile);
-    } catch (const StorageError &error) {
-        return Error::of(ErrorCode::StorageFailed, {error.text()});
-    }
+    return unlockDatabase(m_stores, keyFile);
 }
 
 Result<ClinicId> OpenClinic::findClinic(const QString &clinic)
@@ -98,10 +90,21 @@ Result<ClinicId> OpenClinic::findClinic(const QString &clinic)
     }
 }
 
-Result<QByteArray> keyOf(SettingsStore &settings, const QString &keyFile)
+Result<KeyRing> unlockDatabase(Stores &stores, const QString &keyFile)
 {
-    const QString id = QString::fromUtf8(settings.meta(databaseIdKey()));
-    return obtainKey(*keySourceFor(keyFile, id), settings.meta(keyCheckKey()));
+    try {
+        const auto source = keySourceFor(keyFile, QString::fromUtf8(stores.settings.meta(databaseIdKey())));
+        const auto key = obtainKey(*source);
+        if (!key)
+            return key.error();
+        const KeyRing keys(*key);
+        if (verifyKey(stores, keys))
+            return keys;
+        return keyUnavailable(
+            u"the %1 holds the key of another clinic: name the right one with --key-file"_s.arg(source->description()));
+    } catch (const StorageError &error) {
+        return Error::of(ErrorCode::StorageFailed, {error.text()});
+    }
 }
 
 std::unique_ptr<KeySource> keySourceFor(const QString &keyFile, const QString &databaseId)

@@ -2,6 +2,7 @@
 
 #include "app/clinicfolder.h"
 #include "app/keys/keysource.h"
+#include "models/services/security/keyring.h"
 #include "models/services/session.h"
 #include "models/storage/transaction.h"
 
@@ -14,12 +15,12 @@ class OpenClinic {
 public:
     /// Refused (InvalidField "--data") when the folder holds no clinic.
     static Result<std::unique_ptr<OpenClinic>> open(const ClinicFolder &folder, const Clock &clock);
-    /// Makes the database in a folder that has none. `key` is remembered by its check value only.
+    /// Makes the database in a folder that has none and binds it to its keys.
     static Result<std::unique_ptr<OpenClinic>> create(const ClinicFolder &folder, const QString &databaseId,
-                                                      const QByteArray &key, const Clock &clock);
+                                                      const KeyRing &keys, const Clock &clock);
 
-    /// The key named or kept for this clinic. KeyUnavailable when there is none that fits.
-    Result<QByteArray> key(const QString &keyFile);
+    /// The keys named or kept for this clinic. KeyUnavailable when there are none that fit.
+    Result<KeyRing> unlock(const QString &keyFile);
     /// The clinic by id or name, the first when `clinic` is empty. NotFound otherwise.
     Result<ClinicId> findClinic(const QString &clinic);
 
@@ -53,9 +54,9 @@ private:
     const Clock &m_clock;
 };
 
-/// The key that `settings`' database was made with, from the file that is named, else from the keychain. KeyUnavailable
-/// when there is none that fits. Throws StorageError.
-Result<QByteArray> keyOf(SettingsStore &settings, const QString &keyFile);
+/// The keys that a database was bound to, from the file that is named, else from the keychain. KeyUnavailable when there
+/// are none that fit.
+Result<KeyRing> unlockDatabase(Stores &stores, const QString &keyFile);
 
 /// Where a clinic's key is kept: the file that was named, else the keychain.
 std::unique_ptr<KeySource> keySourceFor(const QString &keyFile, const QString &databaseId);

@@ -17,13 +17,9 @@ Result<Done> verifyNamedKey(Database &database, const QString &keyFile)
 {
     if (keyFile.isEmpty())
         return Done{};
-    try {
-        SettingsStore settings(database);
-        const auto key = keyOf(settings, keyFile);
-        return key ? Result<Done>(Done{}) : Result<Done>(key.error());
-    } catch (const StorageError &error) {
-        return Error::of(ErrorCode::StorageFailed, {error.text()});
-    }
+    Stores stores(database);
+    const auto keys = unlockDatabase(stores, keyFile);
+    return keys ? Result<Done>(Done{}) : Result<Done>(keys.error());
 }
 
 /// For looking only: an older schema stays as it is.

@@ -96,23 +96,23 @@ Result<Done> probe()
 
 KeychainKey::KeychainKey(const QString &databaseId) : m_entry(u"secrets-key-"_s + databaseId) {}
 
-Result<std::optional<QByteArray>> KeychainKey::read()
+Result<std::optional<SecretKey>> KeychainKey::read()
 {
-    QByteArray key;
-    const Answer answer = readEntry(m_entry, key);
-    if (answer.error == QKeychain::NoError && key.size() == secretsKeyBytes)
-        return std::optional(key);
+    QByteArray bytes;
+    const Answer answer = readEntry(m_entry, bytes);
+    if (const auto key = SecretKey::fromBytes(bytes); key && answer.error == QKeychain::NoError)
+        return key;
     if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
         return unusable(answer);
     const auto usable = probe();
     if (!usable)
         return usable.error();
-    return std::optional<QByteArray>();
+    return std::optional<SecretKey>();
 }
 
-Result<Done> KeychainKey::write(const QByteArray &key)
+Result<Done> KeychainKey::write(const SecretKey &key)
 {
-    if (const Answer answer = writeEntry(m_entry, key); answer.error != QKeychain::NoError)
+    if (const Answer answer = writeEntry(m_entry, key.toBytes()); answer.error != QKeychain::NoError)
         return unusable(answer);
     return Done();
 }

@@ -11,8 +11,8 @@ public:
     /// `databaseId` tells the entries of several clinics apart.
     explicit KeychainKey(const QString &databaseId);
 
-    Result<std::optional<QByteArray>> read() override;
-    Result<Done> write(const QByteArray &key) override;
+    Result<std::optional<SecretKey>> read() override;
+    Result<Done> write(const SecretKey &key) override;
     QString description() const override;
 
 private:

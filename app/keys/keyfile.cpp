@@ -30,21 +30,19 @@ std::optional<Error> checkSafe(const QString &path)
 }
 
 /// 64 hexadecimal digits, or nothing.
-std::optional<QByteArray> decode(const QByteArray &text)
+std::optional<SecretKey> decode(const QByteArray &text)
 {
-    const QByteArray digits = text.trimmed();
-    const QByteArray key = QByteArray::fromHex(digits);
-    if (key.size() != secretsKeyBytes || key.toHex() != digits.toLower())
-        return std::nullopt;
-    return key;
+    const QByteArray digits = text.trimmed().toLower();
+    const QByteArray bytes = QByteArray::fromHex(digits);
+    return bytes.toHex() == digits ? SecretKey::fromBytes(bytes) : std::nullopt;
 }
 
 } // namespace
 
-Result<std::optional<QByteArray>> KeyFile::read()
+Result<std::optional<SecretKey>> KeyFile::read()
 {
     if (!QFileInfo::exists(m_path) && !QFileInfo(m_path).isSymLink())
-        return std::optional<QByteArray>();
+        return std::optional<SecretKey>();
     if (auto unsafe = checkSafe(m_path))
         return *unsafe;
     QFile file(m_path);
@@ -56,12 +54,13 @@ Result<std::optional<QByteArray>> KeyFile::read()
     return key;
 }
 
-Result<Done> KeyFile::write(const QByteArray &key)
+Result<Done> KeyFile::write(const SecretKey &key)
 {
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QFile file(m_path);
     const bool done = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)
-                      && file.write(QByteArray(key.toHex() + '\n')) > 0 && file.flush() && ::fsync(file.handle()) == 0;
+                      && file.write(QByteArray(key.toBytes().toHex() + '\n')) > 0 && file.flush()
+                      && ::fsync(file.handle()) == 0;
     if (!done)
         return keyUnavailable(
             u"the key file %1 cannot be written (%2): name another with --key-file"_s.arg(m_path, file.errorString()));

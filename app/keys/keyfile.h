@@ -10,8 +10,8 @@ class KeyFile final : public KeySource {
 public:
     explicit KeyFile(QString path) : m_path(std::move(path)) {}
 
-    Result<std::optional<QByteArray>> read() override;
-    Result<Done> write(const QByteArray &key) override;
+    Result<std::optional<SecretKey>> read() override;
+    Result<Done> write(const SecretKey &key) override;
     QString description() const override;
 
 private:

@@ -1,17 +1,13 @@
 #pragma once
 
-#include <QByteArray>
-
 #include <optional>
 
 #include "models/domain/result.h"
+#include "models/services/security/secretkey.h"
 
 namespace frontdesk {
 
-/// The key that seals what must not be readable in the database file (identity numbers, gateway passwords): 32 bytes.
-constexpr qsizetype secretsKeyBytes = 32;
-
-/// A place that keeps the secrets key outside the clinic's data folder. Used on the main thread, before its event loop
+/// A place that keeps a clinic's master key outside the clinic's data folder. Used on the main thread, before its event loop
 /// runs. Errors are KeyUnavailable with one sentence for the person, saying what to do next.
 class KeySource {
 public:
@@ -21,9 +17,9 @@ public:
     virtual ~KeySource() = default;
 
     /// The key, or nothing when this place works but holds none yet.
-    virtual Result<std::optional<QByteArray>> read() = 0;
+    virtual Result<std::optional<SecretKey>> read() = 0;
     /// Keeps a key where none is.
-    virtual Result<Done> write(const QByteArray &key) = 0;
+    virtual Result<Done> write(const SecretKey &key) = 0;
     /// The place, as a person knows it: "key file /path", "system keychain".
     virtual QString description() const = 0;
 };

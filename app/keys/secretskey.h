@@ -1,17 +1,14 @@
 #pragma once
 
-#include <optional>
-
 #include "app/keys/keysource.h"
 
 namespace frontdesk {
 
-/// What a clinic's database remembers of its key, so that a wrong or lost one is noticed before anything is sealed with
-/// it. One-way: tells nothing about the key.
-QByteArray keyCheckValue(const QByteArray &key);
+/// The key for a new clinic: the one that is there, or a new one.
+Result<SecretKey> obtainNewKey(KeySource &source);
 
-/// The key of a clinic. A new clinic (`check` unset) takes the key that is there, or has one made. An existing clinic
-/// takes only the key that its check value fits: a missing key is never replaced, since a locked keychain also looks empty.
-Result<QByteArray> obtainKey(KeySource &source, const std::optional<QByteArray> &check);
+/// The key of an existing clinic, which must be there: a missing key is never replaced, since a locked keychain also looks
+/// empty. Whether it is the right one, verifyKey() tells.
+Result<SecretKey> obtainKey(KeySource &source);
 
 } // namespace frontdesk
