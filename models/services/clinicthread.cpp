@@ -11,15 +11,6 @@ namespace {
 
 constexpr std::chrono::seconds restBetweenLooks{1};
 
-/// Takes back what a command that was rolled back has recorded and made the directories believe.
-void forgetFrom(QList<Change> &changes, qsizetype first, DirectoryCache &directories)
-{
-    const auto begin = changes.cbegin() + first;
-    if (std::any_of(begin, changes.cend(), [](const Change &change) { return isSetup(change.entry.entity); }))
-        directories.forget();
-    changes.resize(first);
-}
-
 } // namespace
 
 /// Everything that lives on the thread's connection.
@@ -175,12 +166,12 @@ void ClinicThread::runBatch(std::vector<Command> &commands)
                     throw;
             }
             if (!keep)
-                forgetFrom(changes, before, writer.directories);
+                forgetChanges(changes, before, writer.directories);
         }
         transaction.commit();
     } catch (const StorageError &error) {
         qWarning("a commit failed: %s", error.what());
-        forgetFrom(changes, 0, writer.directories);
+        forgetChanges(changes, 0, writer.directories);
         failures.assign(commands.size(), Error::of(ErrorCode::StorageFailed, {error.text()}));
     }
     publish(changes);

@@ -11,6 +11,16 @@ bool isSetup(const QString &entity)
     return entities.contains(entity);
 }
 
+bool forgetChanges(QList<Change> &changes, qsizetype first, DirectoryCache &directories)
+{
+    const bool setup = std::any_of(changes.cbegin() + first, changes.cend(),
+                                   [](const Change &change) { return isSetup(change.entry.entity); });
+    if (setup)
+        directories.forget();
+    changes.resize(first);
+    return setup;
+}
+
 const Directory &Session::directory()
 {
     if (!m_directory)
@@ -45,6 +55,12 @@ qint64 Session::record(const Record &record)
         m_directory.reset();
     }
     return entry.seq;
+}
+
+void Session::takeBack(qsizetype recorded)
+{
+    if (forgetChanges(*m_parts.changes, recorded, m_parts.directories))
+        m_directory.reset();
 }
 
 Session Session::inClinic(ClinicId clinic) const

@@ -4,6 +4,7 @@
 #include "models/services/actor.h"
 #include "models/services/changefeed.h"
 #include "models/services/directory.h"
+#include "models/storage/transaction.h"
 
 namespace frontdesk {
 
@@ -42,14 +43,33 @@ public:
     };
     /// Appends to the journal in the running transaction; told to everybody once that is durable.
     qint64 record(const Record &record);
+    /// Runs `part` so that, when it fails, only what it wrote and recorded is taken back and the rest of the command stands.
+    template<class F>
+    auto attempt(F &&part) -> decltype(part())
+    {
+        Savepoint savepoint(m_parts.database);
+        const qsizetype recorded = m_parts.changes->size();
+        auto result = part();
+        if (result.ok())
+            savepoint.release();
+        else
+            takeBack(recorded);
+        return result;
+    }
     /// The same session in another clinic, for accounts that belong to several.
     Session inClinic(ClinicId clinic) const;
 
 private:
+    void takeBack(qsizetype recorded);
+
     Parts m_parts;
     Actor m_actor;
     Instant m_now;
     DirectoryPtr m_directory;
 };
+
+/// Takes back what a command that was rolled back has recorded from `first` on, and what it made the directories believe;
+/// whether that was anything.
+bool forgetChanges(QList<Change> &changes, qsizetype first, DirectoryCache &directories);
 
 } // namespace frontdesk

@@ -1,0 +1,82 @@
+#include "sync/events/changejson.h"
+
+#include <QJsonArray>
+
+#include "models/services/calendarservice.h"
+#include "sync/faces/mobile/appointmentjson.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray appointmentEvent(const JournalEntry &entry)
+{
+    if (entry.op == ChangeOp::Created)
+        return "appointment.created"_ba;
+    if (entry.action != "status_changed"_L1)
+        return "appointment.updated"_ba;
+    const QString status = entry.changes.value(u"status"_s).toArray().at(1).toString();
+    return status == "cancelled"_L1 ? "appointment.cancelled"_ba : "appointment.status_changed"_ba;
+}
+
+void writeData(JsonWriter &json, Session &session, const JournalEntry &entry)
+{
+    if (entry.entity == "appointment"_L1) {
+        const Result<VisitCard> card = CalendarService(session).find(
+            AppointmentId::parse(entry.entityId).value_or(AppointmentId()));
+        if (card)
+            return mobile::write(json, *card, session.directory());
+    }
+    json.null();
+}
+
+} // namespace
+
+QByteArray eventName(const JournalEntry &entry)
+{
+    if (entry.entity == "appointment"_L1)
+        return appointmentEvent(entry);
+    const QByteArray name = entry.entity.toLatin1();
+    if (name == "message")
+        return entry.op == ChangeOp::Created ? "message.created"_ba
+               : entry.op == ChangeOp::Deleted ? "message.deleted"_ba
+                                               : "message.read"_ba;
+    if (name == "reminder")
+        return "reminder.updated"_ba;
+    if (name == "notification" && entry.op == ChangeOp::Created)
+        return "notification.created"_ba;
+    if (name == "permission")
+        return "permissions.updated"_ba;
+    return {};
+}
+
+bool mayHear(const Actor &actor, const JournalEntry &entry)
+{
+    if (entry.clinicId != actor.clinicId)
+        return false;
+    if (!actor.isStaff())
+        return entry.patientId == actor.patientId && !actor.patientId.isNull();
+    return entry.audience.isEmpty() || entry.audience.split(u',').contains(actor.userId.toString());
+}
+
+QByteArray changeJson(Session &session, const JournalEntry &entry)
+{
+    JsonWriter json(1024);
+    json.beginObject();
+    json.field("seq", entry.seq);
+    json.field("entity", entry.entity);
+    json.field("id", entry.entityId);
+    json.field("op", toString(entry.op));
+    json.field("at", entry.at);
+    json.key("data");
+    if (entry.op == ChangeOp::Deleted)
+        json.null();
+    else
+        writeData(json, session, entry);
+    json.endObject();
+    return json.take();
+}
+
+} // namespace frontdesk

@@ -1,0 +1,134 @@
+#include "sync/events/eventstream.h"
+
+#include "sync/events/changejson.h"
+
+namespace frontdesk {
+
+namespace {
+
+constexpr std::chrono::seconds heartbeat{15};
+/// What is sent to one late listener before the others get their turn; well below what may wait unsent.
+constexpr int entriesATurn = 100;
+constexpr std::chrono::milliseconds betweenTurns{5};
+
+} // namespace
+
+EventStream::EventStream(Reader &reader, QObject *parent) : QObject(parent), m_reader(reader)
+{
+    connect(&m_heartbeat, &QTimer::timeout, this, &EventStream::beat);
+    connect(&m_catchUp, &QTimer::timeout, this, qOverload<>(&EventStream::catchUp));
+    m_catchUp.setInterval(betweenTurns);
+    const Result<qint64> last = m_reader.ask(
+        Actor{}, [](Session &session) -> Result<qint64> { return session.stores().journal.lastSeq(); });
+    m_last = last ? *last : 0;
+}
+
+void EventStream::open(const ExchangePtr &exchange, const Actor &actor, std::optional<qint64> since)
+{
+    HttpReply head;
+    head.contentType = "text/event-stream";
+    if (!exchange->beginStream(head))
+        return;
+    m_listeners.push_back({exchange, actor, std::min(since.value_or(m_last), m_last)});
+    const auto listener = std::prev(m_listeners.end());
+    exchange->whenClosed(this, [this, listener] { m_listeners.erase(listener); });
+    exchange->write(": listening\n\n");
+    if (!m_heartbeat.isActive())
+        m_heartbeat.start(heartbeat);
+    if (listener->seen < m_last)
+        m_catchUp.start();
+}
+
+void EventStream::hear(const QList<Change> &changes)
+{
+    const qint64 before = changes.constFirst().entry.seq - 1;
+    m_last = changes.constLast().entry.seq;
+    if (m_listeners.empty())
+        return;
+    QList<JournalEntry> entries;
+    for (const Change &change : changes)
+        entries.append(change.entry);
+    const QList<Event> events = render(entries);
+    bool late = false;
+    // A write may find its listener gone; those are erased by their own signal later, so the list stays as it is here.
+    for (Listener &listener : m_listeners) {
+        if (listener.seen < before) {
+            late = true;
+            continue;
+        }
+        for (const Event &event : events)
+            send(listener, event);
+        listener.seen = std::max(listener.seen, m_last);
+    }
+    if (late)
+        m_catchUp.start();
+}
+
+QList<EventStream::Event> EventStream::render(const QList<JournalEntry> &entries)
+{
+    QList<Event> events;
+    for (const JournalEntry &entry : entries) {
+        const QByteArray name = eventName(entry);
+        if (name.isEmpty())
+            continue;
+        Actor everybody;
+        everybody.clinicId = entry.clinicId;
+        const Result<QByteArray> data = m_reader.ask(
+            everybody, [&](Session &session) -> Result<QByteArray> { return changeJson(session, entry); });
+        if (data)
+            events.append({entry, "id: " + QByteArray::number(entry.seq) + "\nevent: " + name + "\ndata: " + *data + "\n\n"});
+    }
+    return events;
+}
+
+void EventStream::send(Listener &listener, const Event &event)
+{
+    if (event.entry.seq > listener.seen && mayHear(listener.actor, event.entry))
+        listener.exchange->write(event.bytes);
+}
+
+void EventStream::catchUp()
+{
+    bool late = false;
+    for (Listener &listener : m_listeners)
+        late |= catchUp(listener);
+    if (!late)
+        m_catchUp.stop();
+}
+
+bool EventStream::catchUp(Listener &listener)
+{
+    if (listener.seen >= m_last)
+        return false;
+    const Result<QList<JournalEntry>> missed =
+        m_reader.ask(listener.actor, [&](Session &session) -> Result<QList<JournalEntry>> {
+            return session.stores().journal.after(listener.seen, entriesATurn);
+        });
+    if (!missed || missed->isEmpty())
+        return false;
+    QList<JournalEntry> own;
+    for (const JournalEntry &entry : *missed) {
+        if (mayHear(listener.actor, entry))
+            own.append(entry);
+    }
+    for (const Event &event : render(own))
+        send(listener, event);
+    listener.seen = missed->constLast().seq;
+    return listener.seen < m_last;
+}
+
+void EventStream::beat()
+{
+    if (m_listeners.empty())
+        m_heartbeat.stop();
+    for (Listener &listener : m_listeners)
+        listener.exchange->write(":\n\n");
+}
+
+void EventStream::closeAll()
+{
+    for (Listener &listener : m_listeners)
+        listener.exchange->endStream();
+}
+
+} // namespace frontdesk

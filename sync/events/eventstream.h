@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <list>
+
+#include "models/services/changefeed.h"
+#include "models/services/identityservice.h"
+#include "models/services/reader.h"
+#include "sync/api/exchange.h"
+
+namespace frontdesk {
+
+/// Server-sent events: what changed, as it happens and, from `Last-Event-ID` on, what was missed, in order and without gap
+/// or repeat. The id is the journal's sequence number. Lives in the HTTP thread. CONTRACT §6.
+class EventStream : public QObject {
+    Q_OBJECT
+public:
+    explicit EventStream(Reader &reader, QObject *parent = nullptr);
+
+    /// Begins to stream to one listener. `since` unset: from now on.
+    void open(const ExchangePtr &exchange, const Actor &actor, std::optional<qint64> since);
+    /// Called for every commit.
+    void hear(const QList<Change> &changes);
+    void closeAll();
+    qsizetype listeners() const { return qsizetype(m_listeners.size()); }
+
+private:
+    struct Listener {
+        ExchangePtr exchange;
+        Actor actor;
+        qint64 seen = 0; ///< everything up to here was sent or is not for this listener
+    };
+    struct Event {
+        JournalEntry entry;
+        QByteArray bytes;
+    };
+
+    void send(Listener &listener, const Event &event);
+    void catchUp();
+    bool catchUp(Listener &listener);
+    QList<Event> render(const QList<JournalEntry> &entries);
+    void beat();
+
+    Reader &m_reader;
+    std::list<Listener> m_listeners;
+    qint64 m_last = 0; ///< the newest entry that was heard of
+    QTimer m_heartbeat;
+    QTimer m_catchUp;
+};
+
+} // namespace frontdesk

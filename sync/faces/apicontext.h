@@ -1,0 +1,46 @@
+#pragma once
+
+#include <functional>
+
+#include "models/services/clinicthread.h"
+#include "models/services/reader.h"
+#include "models/services/security/hashpool.h"
+#include "models/services/security/keyring.h"
+#include "sync/api/exchange.h"
+#include "sync/api/reply.h"
+
+namespace frontdesk {
+
+class EventStream;
+
+/// What the faces work with. Lives in the HTTP thread; everything it refers to outlives it.
+class ApiContext {
+public:
+    struct Parts {
+        ClinicThread &writer;
+        Reader &reader;
+        HashPool &hashes;
+        const KeyRing &keys;
+        const Clock &clock;
+        const Mailbox &mailbox; ///< of the HTTP thread
+        EventStream &events;
+    };
+
+    explicit ApiContext(const Parts &parts) : m_parts(parts) {}
+
+    ClinicThread &writer() const { return m_parts.writer; }
+    Reader &reader() const { return m_parts.reader; }
+    HashPool &hashes() const { return m_parts.hashes; }
+    const KeyRing &keys() const { return m_parts.keys; }
+    const Mailbox &mailbox() const { return m_parts.mailbox; }
+    EventStream &events() const { return m_parts.events; }
+    Instant now() const { return m_parts.clock.now(); }
+
+    /// A failure in the standard words, outside any clinic.
+    void replyProblem(const ExchangePtr &exchange, const Error &error) const;
+
+private:
+    Parts m_parts;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,113 @@
+#include "sync/faces/jsonreader.h"
+
+#include <cmath>
+
+#include "models/domain/wallclock.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool hasControlCharacters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
+    });
+}
+
+} // namespace
+
+bool JsonReader::has(QLatin1StringView field) const
+{
+    const QJsonValue found = value(field);
+    return !found.isUndefined() && !found.isNull();
+}
+
+std::optional<QString> JsonReader::text(QLatin1StringView field)
+{
+    if (!has(field))
+        return std::nullopt;
+    const QJsonValue found = value(field);
+    if (!found.isString() || hasControlCharacters(found.toString())) {
+        note(Error::invalid(field, found.isString() ? u"a text without control characters"_s : u"a text"_s));
+        return std::nullopt;
+    }
+    return found.toString();
+}
+
+std::optional<int> JsonReader::integer(QLatin1StringView field)
+{
+    if (!has(field))
+        return std::nullopt;
+    const double number = value(field).toDouble(std::nan(""));
+    if (!(std::abs(number) <= 1e9) || number != std::floor(number)) {
+        note(Error::invalid(field, u"a whole number"_s));
+        return std::nullopt;
+    }
+    return int(number);
+}
+
+std::optional<bool> JsonReader::boolean(QLatin1StringView field)
+{
+    if (!has(field))
+        return std::nullopt;
+    if (!value(field).isBool()) {
+        note(Error::invalid(field, u"true or false"_s));
+        return std::nullopt;
+    }
+    return value(field).toBool();
+}
+
+std::optional<QDate> JsonReader::date(QLatin1StringView field)
+{
+    const auto found = text(field);
+    if (!found)
+        return std::nullopt;
+    const Result<QDate> parsed = parseDate(*found, field);
+    if (!parsed)
+        note(parsed.error());
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+std::optional<QTime> JsonReader::time(QLatin1StringView field)
+{
+    const auto found = text(field);
+    if (!found)
+        return std::nullopt;
+    const Result<QTime> parsed = parseTime(*found, field);
+    if (!parsed)
+        note(parsed.error());
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+std::optional<QJsonObject> JsonReader::object(QLatin1StringView field)
+{
+    if (!has(field))
+        return std::nullopt;
+    if (!value(field).isObject()) {
+        note(Error::invalid(field, u"an object"_s));
+        return std::nullopt;
+    }
+    return value(field).toObject();
+}
+
+void JsonReader::require(std::initializer_list<QLatin1StringView> fields)
+{
+    for (const QLatin1StringView field : fields) {
+        if (!has(field))
+            note(Error::missing(field));
+    }
+}
+
+Result<Done> JsonReader::result() const
+{
+    if (m_errors.isEmpty())
+        return Done{};
+    Error first = m_errors.constFirst();
+    first.also = m_errors.sliced(1);
+    return first;
+}
+
+} // namespace frontdesk

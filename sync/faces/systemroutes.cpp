@@ -1,0 +1,37 @@
+#include "sync/faces/systemroutes.h"
+
+#include "sync/events/eventstream.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+void health(ApiContext &, const HttpRequest &, const PathParameters &, const Identity &, const ExchangePtr &exchange)
+{
+    exchange->reply(HttpReply::json(200, R"({"status":"ok","version":")" FRONTDESK_VERSION R"("})"));
+}
+
+void events(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &identity,
+            const ExchangePtr &exchange)
+{
+    std::optional<qint64> since;
+    const std::optional<QString> asked = request.hasHeader("last-event-id")
+                                             ? QString::fromLatin1(request.header("last-event-id"))
+                                             : request.parameter(u"since");
+    if (asked) {
+        bool ok = false;
+        since = asked->toLongLong(&ok);
+        if (!ok || *since < 0) {
+            const QString field = request.hasHeader("last-event-id") ? u"Last-Event-ID"_s : u"since"_s;
+            return context.replyProblem(exchange, Error::invalid(field, u"the number of a change"_s));
+        }
+    }
+    if (request.method == HttpMethod::Head) {
+        HttpReply head;
+        head.contentType = "text/event-stream";
+        return exchange->reply(head);
+    }
+    context.events().open(exchange, identity.actor, since);
+}
+
+} // namespace frontdesk

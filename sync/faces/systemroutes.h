@@ -1,0 +1,16 @@
+#pragma once
+
+#include "sync/faces/apicontext.h"
+#include "sync/faces/endpoint.h"
+
+namespace frontdesk {
+
+/// {"status":"ok","version":"…"}
+void health(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &,
+            const ExchangePtr &exchange);
+
+/// The event stream, from `Last-Event-ID` or `?since=` on.
+void events(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &identity,
+            const ExchangePtr &exchange);
+
+} // namespace frontdesk
