@@ -89,12 +89,17 @@ QList<Patient> PatientService::search(const QString &text, int limit, int offset
     return m_session.stores().patients.search(m_session.actor().clinicId, text, limit, offset);
 }
 
+PatientHit hitOf(const Patient &patient)
+{
+    return {patient.id,    patient.patientNumber, patient.name(),    patient.phone,
+            patient.email, patient.dateOfBirth,   patient.noShowCount};
+}
+
 QList<PatientHit> PatientService::hits(const QString &text, int limit)
 {
     QList<PatientHit> hits;
     for (const Patient &patient : search(text, limit))
-        hits.append({patient.id, patient.patientNumber, patient.name(), patient.phone, patient.email,
-                     patient.dateOfBirth, patient.noShowCount});
+        hits.append(hitOf(patient));
     return hits;
 }
 

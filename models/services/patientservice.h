@@ -21,4 +21,6 @@ private:
     Session &m_session;
 };
 
+PatientHit hitOf(const Patient &patient);
+
 } // namespace frontdesk
