@@ -126,8 +126,9 @@ void TestMobileAppointments::bodyIsChecked()
     QFETCH(int, status);
     QFETCH(QString, named);
     ApiFixture api;
-    body.replace("\"P\"", '"' + api.clinic.ahmed.toString().toUtf8() + '"');
-    body.replace("\"D\"", '"' + api.clinic.khan.toString().toUtf8() + '"');
+    const auto quoted = [](const QString &id) { return QByteArray('"' + id.toUtf8() + '"'); };
+    body.replace("\"P\"", quoted(api.clinic.ahmed.toString()));
+    body.replace("\"D\"", quoted(api.clinic.khan.toString()));
     const Answer answer = api.call("POST", appointments, api.reception, body);
     QCOMPARE(answer.status, status);
     QVERIFY2(answer.text("message").contains(named), answer.bytes.constData());
