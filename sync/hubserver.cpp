@@ -59,6 +59,7 @@ Result<Done> HubServer::start(const Options &options)
 {
     m_context = std::make_unique<QObject>();
     m_context->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_context.get(), [this] { m_worker.reset(); }, Qt::DirectConnection);
     m_thread.start();
     Result<Done> started = Done{};
     QMetaObject::invokeMethod(
@@ -104,7 +105,6 @@ void HubServer::stop()
         QObject::connect(&guard, &GuardServer::emptied, m_context.get(), [this] { m_thread.quit(); });
         guard.shutDown();
     });
-    QObject::connect(&m_thread, &QThread::finished, m_context.get(), [this] { m_worker.reset(); }, Qt::DirectConnection);
     m_thread.wait();
     m_context.reset();
 }

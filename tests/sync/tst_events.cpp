@@ -1,0 +1,195 @@
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/sync/apifixture.h"
+
+using namespace frontdesk;
+using namespace frontdesk::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Event {
+    qint64 id = 0;
+    QByteArray name;
+    QJsonObject data;
+};
+
+/// Reads a stream of events as a phone does.
+class Listener {
+public:
+    Listener(const ApiFixture &api, const QByteArray &token, const QByteArray &lastEventId = {}, const QString &query = {})
+    {
+        QNetworkRequest request{QUrl(api.url(protectedPath + u"/events"_s + query))};
+        request.setRawHeader("Authorization", "Bearer " + token);
+        if (!lastEventId.isEmpty())
+            request.setRawHeader("Last-Event-ID", lastEventId);
+        m_reply.reset(m_network.get(request));
+        QObject::connect(m_reply.get(), &QNetworkReply::readyRead, m_reply.get(), [this] { m_bytes += m_reply->readAll(); });
+    }
+    bool isOpen() const { return m_bytes.contains(": listening"); }
+    int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
+    bool isFinished() const { return m_reply->isFinished(); }
+    QList<Event> events() const
+    {
+        QList<Event> events;
+        QByteArray whole = m_bytes;
+        for (qsizetype end = whole.indexOf("\n\n"); end >= 0; whole = whole.sliced(end + 2), end = whole.indexOf("\n\n")) {
+            Event event;
+            for (const QByteArray &line : whole.first(end).split('\n')) {
+                if (line.startsWith("id: "))
+                    event.id = line.sliced(4).toLongLong();
+                else if (line.startsWith("event: "))
+                    event.name = line.sliced(7);
+                else if (line.startsWith("data: "))
+                    event.data = QJsonDocument::fromJson(line.sliced(6)).object();
+            }
+            if (!event.name.isEmpty())
+                events.append(event);
+        }
+        return events;
+    }
+    QList<QByteArray> names() const
+    {
+        QList<QByteArray> names;
+        for (const Event &event : events())
+            names.append(event.name);
+        return names;
+    }
+
+private:
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkReply> m_reply;
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+class TestEvents : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatHappens();
+    void patientsHearOfTheirOwn();
+    void otherClinicsHearNothing();
+    void replaysWithoutGapOrRepeat();
+    void replayOvertakenByNewsStaysInOrder();
+    void badPositionsAreRefused();
+    void endsWithTheServer();
+
+private:
+    QString book(ApiFixture &api, const QString &time, PatientId patient = {}) const
+    {
+        QJsonObject body = api.visit(u"2026-06-02"_s, time);
+        if (!patient.isNull())
+            body[u"patientId"_s] = patient.toString();
+        return api.post(appointments, api.reception, body).text("id");
+    }
+    const QString appointments = protectedPath + u"/appointments"_s;
+};
+
+void TestEvents::tellsWhatHappens()
+{
+    ApiFixture api;
+    Listener desk(api, api.reception);
+    QTRY_VERIFY(desk.isOpen());
+    const QString id = book(api, u"10:00"_s);
+    const QString path = appointments + u'/' + id + u"/status"_s;
+    api.patch(path, api.reception, {{u"status"_s, u"confirmed"_s}});
+    api.remove(appointments + u'/' + id, api.reception);
+    QTRY_COMPARE(desk.names(), (QList<QByteArray>{"appointment.created", "appointment.status_changed", "appointment.cancelled"}));
+    const Event first = desk.events().constFirst();
+    QCOMPARE(first.data[u"seq"_s].toInteger(), first.id);
+    QCOMPARE(first.data[u"entity"_s].toString(), u"appointment"_s);
+    QCOMPARE(first.data[u"op"_s].toString(), u"created"_s);
+    QCOMPARE(first.data[u"id"_s].toString(), id);
+    QCOMPARE(first.data[u"data"_s].toObject()[u"id"_s].toString(), id);
+    QVERIFY(first.data[u"at"_s].toString().endsWith(u'Z'));
+}
+
+void TestEvents::patientsHearOfTheirOwn()
+{
+    ApiFixture api;
+    Listener patient(api, api.patient);
+    QTRY_VERIFY(patient.isOpen());
+    book(api, u"10:00"_s, api.clinic.lucia);
+    const QString own = book(api, u"12:00"_s);
+    QTRY_COMPARE(patient.events().size(), 1);
+    QCOMPARE(patient.events().constFirst().data[u"id"_s].toString(), own);
+}
+
+void TestEvents::otherClinicsHearNothing()
+{
+    ApiFixture api;
+    Listener other(api, api.other);
+    Listener own(api, api.reception);
+    QTRY_VERIFY(other.isOpen() && own.isOpen());
+    book(api, u"10:00"_s);
+    QTRY_COMPARE(own.events().size(), 1);
+    QCOMPARE(other.events().size(), 0);
+}
+
+void TestEvents::replaysWithoutGapOrRepeat()
+{
+    ApiFixture api;
+    const QString id = book(api, u"10:00"_s);
+    const QString path = appointments + u'/' + id + u"/check-in"_s;
+    const QString today = api.post(appointments, api.reception, api.visit(u"2026-06-01"_s, u"10:00"_s)).text("id");
+    for (int i = 0; i < 130; ++i) { // more than one turn of catching up
+        api.post(appointments + u'/' + today + u"/check-in"_s, api.reception, {});
+        api.remove(appointments + u'/' + today + u"/check-in"_s, api.reception);
+    }
+    Listener all(api, api.reception, "0");
+    QTRY_COMPARE(all.events().size(), 262);
+    const QList<Event> events = all.events();
+    for (qsizetype i = 1; i < events.size(); ++i)
+        QVERIFY(events[i].id == events[i - 1].id + 1);
+    Listener rest(api, api.reception, QByteArray::number(events[200].id));
+    QTRY_COMPARE(rest.events().size(), 61);
+    Listener byQuery(api, api.reception, {}, u"?since=%1"_s.arg(events[259].id));
+    QTRY_COMPARE(byQuery.events().size(), 2);
+    Listener ahead(api, api.reception, "99999999");
+    QTRY_VERIFY(ahead.isOpen());
+    book(api, u"14:00"_s);
+    QTRY_COMPARE(ahead.events().size(), 1);
+}
+
+void TestEvents::replayOvertakenByNewsStaysInOrder()
+{
+    ApiFixture api;
+    const QString today = api.post(appointments, api.reception, api.visit(u"2026-06-01"_s, u"10:00"_s)).text("id");
+    const QString path = appointments + u'/' + today + u"/check-in"_s;
+    for (int i = 0; i < 150; ++i) {
+        api.post(path, api.reception, {});
+        api.remove(path, api.reception);
+    }
+    Listener late(api, api.reception, "0");
+    for (int i = 0; i < 10; ++i) // news while it is catching up
+        book(api, u"%1:00"_s.arg(9 + i % 8, 2, 10, QChar(u'0')));
+    QTRY_VERIFY(late.events().size() >= 305);
+    const QList<Event> events = late.events();
+    for (qsizetype i = 1; i < events.size(); ++i)
+        QVERIFY(events[i].id == events[i - 1].id + 1);
+}
+
+void TestEvents::badPositionsAreRefused()
+{
+    ApiFixture api;
+    Listener bad(api, api.reception, "yesterday");
+    QTRY_VERIFY(bad.isFinished());
+    QCOMPARE(bad.status(), 400);
+    QCOMPARE(api.get(protectedPath + u"/events"_s, {}).status, 401);
+}
+
+void TestEvents::endsWithTheServer()
+{
+    ApiFixture api;
+    Listener desk(api, api.reception);
+    QTRY_VERIFY(desk.isOpen());
+    api.server->stop();
+    QTRY_VERIFY(desk.isFinished());
+}
+
+QTEST_GUILESS_MAIN(TestEvents)
+#include "tst_events.moc"
