@@ -156,7 +156,7 @@ Persistence ConnectionGuard::persistence() const
 void ConnectionGuard::answer(const HttpReply &reply)
 {
     const Persistence persistence = this->persistence();
-    m_socket->write(toBytes(reply, persistence, m_reader.head().method != HttpMethod::Head));
+    m_socket->write(toBytes(reply, persistence, m_reader.head().method != HttpMethod::Head, m_context.date.now()));
     if (persistence == Persistence::Close) {
         close();
         return;
@@ -170,7 +170,7 @@ void ConnectionGuard::answer(const HttpReply &reply)
 
 void ConnectionGuard::beginStream(const HttpReply &reply)
 {
-    m_socket->write(replyHead(reply, std::nullopt, Persistence::Close));
+    m_socket->write(replyHead(reply, std::nullopt, Persistence::Close, m_context.date.now()));
     if (m_reader.head().method == HttpMethod::Head) {
         close();
         return;
@@ -200,7 +200,8 @@ void ConnectionGuard::refuse(const Refusal &refusal)
 {
     ++m_requestNumber;
     const bool isHead = m_reader.head().method == HttpMethod::Head;
-    m_socket->write(toBytes(refusalReply(refusal, m_context.clock.now()), Persistence::Close, !isHead));
+    m_socket->write(
+        toBytes(refusalReply(refusal, m_context.clock.now()), Persistence::Close, !isHead, m_context.date.now()));
     close();
 }
 

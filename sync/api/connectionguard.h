@@ -4,6 +4,7 @@
 #include <QTcpSocket>
 
 #include "models/domain/clock.h"
+#include "sync/api/httpdate.h"
 #include "sync/api/limits.h"
 #include "sync/api/monotonicclock.h"
 #include "sync/api/ratelimiter.h"
@@ -19,6 +20,7 @@ struct GuardContext {
     Limits limits;
     const Clock &clock;
     const MonotonicClock &stopwatch;
+    HttpDate date{clock};
     RateLimiter rates{limits.requestsPerSecond, limits.requestBurst, stopwatch};
     ConnectionGuard *handedOver = nullptr; ///< whose request Qt's server is being shown right now
 

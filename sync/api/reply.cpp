@@ -76,11 +76,13 @@ QByteArray reasonPhrase(int status)
     return "Unknown";
 }
 
-QByteArray replyHead(const HttpReply &reply, std::optional<qint64> contentLength, Persistence persistence)
+QByteArray replyHead(const HttpReply &reply, std::optional<qint64> contentLength, Persistence persistence,
+                     QByteArrayView date)
 {
     QByteArray out;
     out.reserve(256 + contentLength.value_or(0));
     out += "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status) + "\r\n";
+    appendHeader(out, "Date", date);
     if (!reply.contentType.isEmpty())
         appendHeader(out, "Content-Type", reply.contentType);
     if (contentLength && mayHaveBody(reply.status))
@@ -98,9 +100,9 @@ QByteArray replyHead(const HttpReply &reply, std::optional<qint64> contentLength
     return out;
 }
 
-QByteArray toBytes(const HttpReply &reply, Persistence persistence, bool withBody)
+QByteArray toBytes(const HttpReply &reply, Persistence persistence, bool withBody, QByteArrayView date)
 {
-    QByteArray out = replyHead(reply, reply.body.size(), persistence);
+    QByteArray out = replyHead(reply, reply.body.size(), persistence, date);
     if (withBody && mayHaveBody(reply.status))
         out += reply.body;
     return out;

@@ -30,10 +30,11 @@ enum class Persistence { KeepAlive, KeepAliveHttp10, Close };
 
 /// The head of an answer with its blank line. Every answer says `Cache-Control: no-store` (unless it says otherwise
 /// itself) and `nosniff`: what the hub answers is about patients. A header with a line break in it is left out.
-/// `contentLength` unset: a stream, ended by closing the connection.
-QByteArray replyHead(const HttpReply &reply, std::optional<qint64> contentLength, Persistence persistence);
+/// `contentLength` unset: a stream, ended by closing the connection. `date`: for the Date header.
+QByteArray replyHead(const HttpReply &reply, std::optional<qint64> contentLength, Persistence persistence,
+                     QByteArrayView date);
 
 /// Head and body in one piece, to be written at once. `withBody` false: an answer to HEAD, which keeps its length.
-QByteArray toBytes(const HttpReply &reply, Persistence persistence, bool withBody);
+QByteArray toBytes(const HttpReply &reply, Persistence persistence, bool withBody, QByteArrayView date);
 
 } // namespace frontdesk

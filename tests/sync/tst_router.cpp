@@ -109,19 +109,23 @@ void TestRouter::refuses()
 
 void TestRouter::writesReplies()
 {
+    const QByteArray date = "today";
     HttpReply reply = HttpReply::json(201, "{}");
     reply.headers = {{"Location", "/x"}, {"X-Evil", "a\r\nSet-Cookie: b"}};
-    QCOMPARE(toBytes(reply, Persistence::KeepAlive, true),
-             QByteArray(
-                 "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 2\r\nLocation: /x\r\n"
-                 "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\r\n{}"));
-    QCOMPARE(toBytes(HttpReply{200, "text/plain", "abc", {{"cache-control", "max-age=60"}}}, Persistence::Close, false),
-             QByteArray(
-                 "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 3\r\ncache-control: max-age=60\r\n"
-                 "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"));
-    QCOMPARE(toBytes(HttpReply::noContent(), Persistence::KeepAliveHttp10, true),
-             QByteArray("HTTP/1.1 204 No Content\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
-                        "Connection: keep-alive\r\n\r\n"));
+    QCOMPARE(toBytes(reply, Persistence::KeepAlive, true, date),
+             QByteArray("HTTP/1.1 201 Created\r\nDate: today\r\nContent-Type: application/json\r\nContent-Length: "
+                        "2\r\nLocation: /x\r\n"
+                        "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\r\n{}"));
+    QCOMPARE(toBytes(HttpReply{200, "text/plain", "abc", {{"cache-control", "max-age=60"}}}, Persistence::Close, false,
+                     date),
+             QByteArray("HTTP/1.1 200 OK\r\nDate: today\r\nContent-Type: text/plain\r\nContent-Length: "
+                        "3\r\ncache-control: max-age=60\r\n"
+                        "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"));
+    QCOMPARE(
+        toBytes(HttpReply::noContent(), Persistence::KeepAliveHttp10, true, date),
+        QByteArray(
+            "HTTP/1.1 204 No Content\r\nDate: today\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+            "Connection: keep-alive\r\n\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestRouter)
