@@ -171,16 +171,19 @@ void DayPainter::paintHeader(QPainter &painter, const DayScene &scene)
         painter.setPen(m_theme->border);
         const int x = geometry.mirrored ? cell.right() : cell.left();
         painter.drawLine(x, cell.top() + 8, x, cell.bottom());
-        const QRect text = cell.adjusted(12, 8, -12, -8);
+        const QRect text = cell.adjusted(12, 6, -12, -6);
+        const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
+        const QRect lower(text.left(), upper.bottom() + 1, text.width(), text.height() - upper.height());
+        constexpr int alignment = int(Qt::AlignVCenter | Qt::AlignLeading);
         painter.setPen(m_theme->text);
         painter.setFont(m_name);
-        painter.drawText(text, int(Qt::AlignTop | Qt::AlignLeading),
+        painter.drawText(upper, alignment,
                          QFontMetricsF(m_name).elidedText(doctor.doctorName, Qt::ElideRight, text.width()));
         QStringList parts{doctor.specialty, visitCountText(counts.at(column))};
         parts.removeAll(QString());
         painter.setPen(m_theme->secondary);
         painter.setFont(m_tiny);
-        painter.drawText(text, int(Qt::AlignBottom | Qt::AlignLeading),
+        painter.drawText(lower, alignment,
                          QFontMetricsF(m_tiny).elidedText(parts.join(u" · "_s), Qt::ElideRight, text.width()));
     }
     painter.restore();
@@ -271,13 +274,16 @@ void DayPainter::paintStretch(QPainter &painter, const DayScene &scene, int colu
     soft.setAlphaF(0.14F);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->surface);
+    painter.drawRoundedRect(block, 4, 4);
     painter.setPen(QPen(color, 1.5));
     painter.setBrush(soft);
     painter.drawRoundedRect(QRectF(block).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
     painter.setPen(color);
     painter.setFont(m_small);
     painter.drawText(block.adjusted(10, 2, -10, -2), int(Qt::AlignTop | Qt::AlignLeading),
-                     clockText(fromMinute) + u'–' + clockText(toMinute));
+                     leftToRight(clockText(fromMinute) + u'–' + clockText(toMinute)));
     painter.restore();
 }
 

@@ -36,7 +36,7 @@ DayView::DayView(const Desk &desk, const DayModel &model, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_canvas.reset(Theme::of(this), isRightToLeft());
+    m_canvas.reset(Theme::current(), isRightToLeft());
 
     connect(&m_model, &DayModel::reset, this, &DayView::onReset);
     connect(&m_model, &DayModel::visitsChanged, this, &DayView::onVisitsChanged);
@@ -154,7 +154,7 @@ void DayView::paintEvent(QPaintEvent *event)
         m_canvas.paint(painter, m_scene, m_state, m_desk.now(), clip);
     const QRect corner(isRightToLeft() ? viewport()->width() - DayGeometry::timeColumnWidth : 0, 0,
                        DayGeometry::timeColumnWidth, DayGeometry::headerHeight - 1);
-    painter.fillRect(corner & event->rect(), Theme::of(this).surface);
+    painter.fillRect(corner & event->rect(), Theme::current().surface);
 }
 
 void DayView::resizeEvent(QResizeEvent *)
@@ -171,7 +171,7 @@ void DayView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange
         || event->type() == QEvent::FontChange) {
-        m_canvas.reset(Theme::of(this), isRightToLeft());
+        m_canvas.reset(Theme::current(), isRightToLeft());
         updateScrollBars();
         viewport()->update();
     }

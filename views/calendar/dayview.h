@@ -34,6 +34,8 @@ public:
     void setZoom(double pixelsPerHour, int anchorY); ///< what stands at anchorY stays there
     void showWorkingDay();                           ///< zoomed and scrolled so that the working day is seen
     void reveal(const QRect &rect);
+    /// Asks for a booking at the cursor, else at the next slot.
+    void bookAtCursor();
 
 Q_SIGNALS:
     void bookingWanted(UserId doctor, Instant start, int minutes); ///< 0 minutes: as long as usual

@@ -106,6 +106,20 @@ void DayView::book(GridPlace place, int minutes)
         Q_EMIT bookingWanted(m_scene.sheet().columns.at(place.column).doctorId, *start, minutes);
 }
 
+void DayView::bookAtCursor()
+{
+    const GridPlace place = DayNavigator::place(m_scene, m_state);
+    const auto from = m_scene.instantAt(place.minute);
+    if (m_state.cursor || !from || place.column >= m_scene.sheet().columns.size()) {
+        book(place, 0);
+        return;
+    }
+    const UserId doctor = m_scene.sheet().columns.at(place.column).doctorId;
+    const auto free = m_desk.nextFreeSlot(doctor, *from, m_scene.slotMinutes(place.column));
+    const bool here = free && m_scene.sheet().day.contains(*free);
+    Q_EMIT bookingWanted(doctor, here ? *free : *from, 0);
+}
+
 void DayView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const PlacedVisit *visit = m_scene.visitAt(event->position().toPoint());
@@ -188,7 +202,7 @@ void DayView::run(const DayCommand &command)
         stepZoom(command.amount);
         return;
     case Kind::NewVisit:
-        book(DayNavigator::place(m_scene, m_state), 0);
+        bookAtCursor();
         return;
     case Kind::Leave:
         m_drag.cancel();

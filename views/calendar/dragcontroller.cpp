@@ -17,7 +17,8 @@ void DragController::press(const DayScene &scene, QPoint position)
         m_origin.column = visit->column;
         m_origin.startMinute = visit->startMinute;
         m_origin.endMinute = visit->endMinute;
-        m_grabMinute = int(scene.geometry.minuteAt(position.y())) - visit->startMinute;
+        const bool resizes = m_origin.kind == DragGhost::Kind::Resize;
+        m_grabMinute = int(scene.geometry.minuteAt(position.y())) - (resizes ? visit->endMinute : visit->startMinute);
     } else if (const auto free = scene.freePlaceAt(position)) {
         m_origin = {DragGhost::Kind::Create, {}, free->column, free->minute, free->minute, {}};
         m_grabMinute = free->minute;
@@ -59,7 +60,7 @@ DragGhost DragController::place(const DayScene &scene, QPoint position) const
         break;
     }
     case DragGhost::Kind::Resize:
-        next.endMinute = std::clamp(DayGeometry::snapped(minute), m_origin.startMinute + step, day);
+        next.endMinute = std::clamp(DayGeometry::snapped(minute - m_grabMinute), m_origin.startMinute + step, day);
         break;
     case DragGhost::Kind::Create: {
         const int to = DayGeometry::snapped(minute);

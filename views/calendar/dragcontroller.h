@@ -48,7 +48,7 @@ private:
     bool m_dragging = false;
     QPoint m_start;
     QPoint m_last;
-    int m_grabMinute = 0; ///< from the visit's start to where it was taken, or where a new stretch begins
+    int m_grabMinute = 0; ///< from the dragged end of the visit to where it was taken; where a new stretch begins
     DragGhost m_origin;
     DragGhost m_ghost;
 };

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -27,18 +26,6 @@ constexpr int mostPrepared = 2000;
 int lineHeight(const QFont &font)
 {
     return int(std::ceil(QFontMetricsF(font).height()));
-}
-
-QStaticText staticText(const QString &text, const QFont &font)
-{
-    QStaticText result(text);
-    result.setTextFormat(Qt::PlainText);
-    result.setPerformanceHint(QStaticText::AggressiveCaching);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    result.setTextOption(option);
-    result.prepare({}, font);
-    return result;
 }
 
 } // namespace
@@ -73,7 +60,8 @@ void VisitPainter::paint(QPainter &painter, const VisitCard &card, const TimeZon
         painter.setOpacity(0.35);
     paintBody(painter, look, style);
     if (look.strip) {
-        paintMark(painter, look.rect.adjusted(0, 2, 0, 0), 0, style.mark, style.text);
+        const StatusMark mark = style.mark == StatusMark::NoShow ? StatusMark::Cross : style.mark;
+        paintMark(painter, look.rect.adjusted(0, 0, 2, 0), 0, mark, style.text);
     } else {
         const int reserved = paintMarks(painter, look.rect, card, now, style);
         const QString times = look.times.isEmpty() ? clockText(card.appointment.start, zone) : look.times;
@@ -136,10 +124,8 @@ const VisitPainter::Prepared &VisitPainter::prepared(const VisitCard &card, cons
 VisitPainter::Line VisitPainter::firstLine(const VisitCard &card, const QString &times, qreal room) const
 {
     Line line;
-    line.strong = true;
-    QFont font = m_strong;
-    font.setStrikeOut(card.appointment.status == AppointmentStatus::Cancelled);
-    const QFontMetricsF metrics(font);
+    line.struck = card.appointment.status == AppointmentStatus::Cancelled;
+    const QFontMetricsF metrics(m_strong);
     const qreal timeWidth = m_digits.width(times) + timeGap;
     const QStringList names{visitTitle(card), shortName(visitTitle(card))};
     const auto fits = [&metrics](const QString &name, qreal width) { return metrics.horizontalAdvance(name) <= width; };
@@ -151,18 +137,14 @@ VisitPainter::Line VisitPainter::firstLine(const VisitCard &card, const QString 
     }
     const auto fitting = std::find_if(names.cbegin(), names.cend(),
                                       [&](const QString &name) { return fits(name, nameRoom); });
-    const QString shown = fitting != names.cend() ? *fitting
-                                                  : metrics.elidedText(names.first(), Qt::ElideRight, nameRoom);
-    line.text = staticText(shown, font);
-    line.textWidth = line.text.size().width();
+    line.text = PreparedText(fitting != names.cend() ? *fitting : names.first(), m_strong, nameRoom);
     return line;
 }
 
 VisitPainter::Line VisitPainter::plainLine(const QString &text, qreal room) const
 {
     Line line;
-    line.text = staticText(QFontMetricsF(m_plain).elidedText(text, Qt::ElideRight, room), m_plain);
-    line.textWidth = line.text.size().width();
+    line.text = PreparedText(text, m_plain, room);
     return line;
 }
 
@@ -171,7 +153,7 @@ void VisitPainter::paintLines(QPainter &painter, const QRect &rect, const Prepar
 {
     const int height = lineHeight(m_strong);
     const int total = height * int(texts.lines.size());
-    // short blocks centre their line, tall ones start at the top
+    // short blocks centre their lines, tall ones start at the top
     const bool tall = rect.height() >= total + 8;
     qreal y = tall ? rect.top() + 4 : rect.top() + (rect.height() - total) / 2.0;
     const qreal ascent = QFontMetricsF(m_strong).ascent();
@@ -183,11 +165,12 @@ void VisitPainter::paintLines(QPainter &painter, const QRect &rect, const Prepar
             painter.drawGlyphRun(QPointF(left, y + ascent), line.time);
             x += m_mirrored ? -line.timeWidth : line.timeWidth;
         }
-        QFont font = line.strong ? m_strong : m_plain;
-        if (line.strong && style.struckOut)
-            font.setStrikeOut(true);
-        painter.setFont(font);
-        painter.drawStaticText(QPointF(m_mirrored ? x - line.textWidth : x, y), line.text);
+        const qreal left = m_mirrored ? x - line.text.width() : x;
+        line.text.paint(painter, QPointF(left, y + ascent));
+        if (line.struck) {
+            const qreal middle = y + ascent - QFontMetricsF(m_strong).strikeOutPos();
+            painter.drawLine(QPointF(left, middle), QPointF(left + line.text.width(), middle));
+        }
         y += height;
     }
 }

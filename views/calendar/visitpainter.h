@@ -3,9 +3,9 @@
 #include <QGlyphRun>
 #include <QHash>
 #include <QPainterPath>
-#include <QStaticText>
 
 #include "models/services/daysheet.h"
+#include "views/common/preparedtext.h"
 #include "views/common/statusstyle.h"
 #include "views/common/timetext.h"
 
@@ -40,9 +40,8 @@ private:
     struct Line {
         QGlyphRun time;
         qreal timeWidth = 0;
-        QStaticText text;
-        qreal textWidth = 0;
-        bool strong = false;
+        PreparedText text;
+        bool struck = false;
     };
     struct Prepared {
         int version = 0;

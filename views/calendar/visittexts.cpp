@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 #include "views/common/statusstyle.h"
 #include "views/common/timetext.h"
 
@@ -53,20 +51,6 @@ QString spokenVisit(const VisitCard &card, const TimeZone &zone)
                                                   : statusName(card.appointment.status)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
-}
-
-bool isWaiting(const Appointment &appointment)
-{
-    const AppointmentStatus status = appointment.status;
-    return appointment.arrivedAt.has_value()
-           && (status == AppointmentStatus::Scheduled || status == AppointmentStatus::Confirmed);
-}
-
-int waitedMinutes(const Appointment &appointment, Instant now)
-{
-    if (!appointment.arrivedAt)
-        return 0;
-    return std::max(0, int(std::chrono::floor<Minutes>(now - *appointment.arrivedAt).count()));
 }
 
 WaitLevel waitLevel(int minutes)

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "models/items/waiting.h"
 #include "models/services/daysheet.h"
 
 namespace frontdesk {
@@ -14,9 +15,6 @@ QString thirdLine(const VisitCard &card);  ///< notes, else why it was squeezed 
 /// For screen readers: everything that colour and place say.
 QString spokenVisit(const VisitCard &card, const TimeZone &zone);
 
-/// Here, and not yet called in.
-bool isWaiting(const Appointment &appointment);
-int waitedMinutes(const Appointment &appointment, Instant now);
 enum class WaitLevel { Fresh, Some, Long };
 WaitLevel waitLevel(int minutes); ///< Some from 10, Long from 20
 QString waitText(int minutes);

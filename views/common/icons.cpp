@@ -39,7 +39,7 @@ QString breezeName(Icon icon)
     case Icon::Settings:
         return u"configure"_s;
     case Icon::Collapse:
-        return u"sidebar-collapse-right"_s;
+        return mirrored ? u"sidebar-collapse-left"_s : u"sidebar-collapse-right"_s;
     }
     Q_UNREACHABLE();
 }

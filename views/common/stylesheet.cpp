@@ -51,6 +51,7 @@ QMenu::item:selected { background: @accentSoft; }
 QMenu::item:disabled { color: @secondary; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 QListView { background: transparent; border: none; outline: 0; }
+QListView[floating="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 3px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 1px; min-height: 32px; min-width: 32px; }

@@ -111,9 +111,9 @@ const Theme &Theme::night()
     return theme;
 }
 
-const Theme &Theme::of(const QWidget *widget)
+const Theme &Theme::current()
 {
-    return isDark(widget ? widget->palette() : QGuiApplication::palette()) ? night() : day();
+    return isDark(QGuiApplication::palette()) ? night() : day();
 }
 
 void applyTheme(QApplication &app, ColorScheme scheme)

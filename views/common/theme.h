@@ -31,8 +31,8 @@ struct Theme {
 
     static const Theme &day();
     static const Theme &night();
-    /// The one that fits the widget's palette.
-    static const Theme &of(const QWidget *widget);
+    /// The one that applyTheme() has dressed the program in.
+    static const Theme &current();
 };
 
 enum class ColorScheme { System, Light, Dark };

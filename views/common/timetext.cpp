@@ -1,6 +1,7 @@
 #include "views/common/timetext.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace frontdesk {
@@ -25,7 +26,16 @@ QString clockText(Instant instant, const TimeZone &zone)
 
 QString rangeText(const TimeRange &range, const TimeZone &zone)
 {
-    return clockText(range.start, zone) + u'–' + clockText(range.end, zone);
+    return leftToRight(clockText(range.start, zone) + u'–' + clockText(range.end, zone));
+}
+
+QString leftToRight(const QString &text)
+{
+    constexpr char16_t isolate = 0x2066;
+    constexpr char16_t popIsolate = 0x2069;
+    if (text.isEmpty() || !QGuiApplication::isRightToLeft())
+        return text;
+    return QChar(isolate) + text + QChar(popIsolate);
 }
 
 QString longDate(QDate date)

@@ -15,7 +15,9 @@ QString clockText(QTime time);
 QString clockText(int minuteOfDay); ///< 1440 is "24:00"
 QString clockText(Instant instant, const TimeZone &zone);
 QString rangeText(const TimeRange &range, const TimeZone &zone); ///< "10:30–11:00"
-QString longDate(QDate date);                                    ///< "Fri 20 Nov 2026"
+/// Keeps a number, a range of times or a phone number together and left to right in a right-to-left line.
+QString leftToRight(const QString &text);
+QString longDate(QDate date); ///< "Fri 20 Nov 2026"
 
 /// Sets digits in cells of one width, so that columns of times line up whatever the font's own figures are.
 /// Cheap to copy; prepared runs are for the thread that paints.

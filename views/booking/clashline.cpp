@@ -1,0 +1,54 @@
+#include "views/booking/clashline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+ClashLine::ClashLine(QWidget *parent)
+    : QWidget(parent),
+      m_text(new QLabel(this)),
+      m_instead(new QPushButton(this)),
+      m_insist(new QPushButton(tr("Book anyway…"), this))
+{
+    setObjectName(u"clashLine"_s);
+    m_text->setObjectName(u"clashText"_s);
+    m_text->setProperty("danger", true);
+    m_text->setWordWrap(true);
+    m_instead->setObjectName(u"pickInstead"_s);
+    m_instead->setProperty("link", true);
+    m_insist->setObjectName(u"bookAnyway"_s);
+    m_insist->setProperty("link", true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(16);
+    links->addWidget(m_instead);
+    links->addWidget(m_insist);
+    links->addStretch();
+    column->addWidget(m_text);
+    column->addLayout(links);
+    connect(m_instead, &QPushButton::clicked, this, &ClashLine::insteadWanted);
+    connect(m_insist, &QPushButton::clicked, this, &ClashLine::insistWanted);
+    hide();
+}
+
+void ClashLine::clear()
+{
+    hide();
+}
+
+void ClashLine::complain(const QString &why, const QString &instead, bool mayInsist)
+{
+    m_text->setText(why);
+    m_instead->setText(tr("Pick %1 instead").arg(instead));
+    m_instead->setVisible(!instead.isEmpty());
+    m_insist->setVisible(mayInsist);
+    show();
+}
+
+} // namespace frontdesk

@@ -1,0 +1,131 @@
+#include "views/calendar/hovercard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "views/calendar/dayview.h"
+#include "views/calendar/visittexts.h"
+#include "views/common/statusstyle.h"
+#include "views/common/timetext.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString row(const QString &text, const QColor &color)
+{
+    return text.isEmpty() ? QString()
+                          : u"<div style='margin-top:3px; color:%1'>%2</div>"_s.arg(color.name(), text.toHtmlEscaped());
+}
+
+} // namespace
+
+HoverCard::HoverCard(DayView *view, const DayModel &model, const Desk &desk, QWidget *window)
+    : QFrame(window),
+      m_view(view),
+      m_model(model),
+      m_desk(desk),
+      m_label(new QLabel(this))
+{
+    setObjectName(u"hoverCard"_s);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *box = new QHBoxLayout(this);
+    box->setContentsMargins(12, 10, 12, 10);
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setWordWrap(true);
+    m_label->setFixedWidth(232);
+    box->addWidget(m_label);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &HoverCard::present);
+    view->viewport()->installEventFilter(this);
+    hide();
+}
+
+bool HoverCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove) {
+        const auto *mouse = dynamic_cast<QMouseEvent *>(event);
+        const PlacedVisit *visit = m_view->scene().visitAt(mouse->position().toPoint());
+        pointAt(visit && mouse->buttons() == Qt::NoButton ? visit->id : AppointmentId());
+    } else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel
+               || event->type() == QEvent::MouseButtonPress) {
+        pointAt({});
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void HoverCard::pointAt(AppointmentId id)
+{
+    if (id == m_visit)
+        return;
+    m_visit = id;
+    hide();
+    if (id.isNull())
+        m_timer.stop();
+    else
+        m_timer.start();
+}
+
+QString HoverCard::textOf(const VisitCard &card) const
+{
+    const Theme &theme = Theme::current();
+    const Appointment &visit = card.appointment;
+    const TimeZone zone = m_desk.zone();
+    QString text = u"<div style='font-size:%1pt; font-weight:600'>%2</div>"_s.arg(int(TextSize::Title) * 0.75)
+                       .arg(visitTitle(card).toHtmlEscaped());
+    text += row(rangeText(visit.range(), zone) + u" · "_s + tr("%1 min").arg(visit.durationMinutes()), theme.text);
+    text += row(secondLine(card), theme.text);
+    text += row(card.doctorName, theme.secondary);
+    QString status = statusName(visit.status);
+    if (isWaiting(visit))
+        status = tr("%1, waiting for %2").arg(status, waitText(waitedMinutes(visit, m_desk.now())));
+    text += row(status, theme.text);
+    QStringList contact{leftToRight(card.patientPhone), leftToRight(card.patientNumber)};
+    contact.removeAll(QString());
+    text += row(contact.join(u" · "_s), theme.secondary);
+    if (card.patientNoShowCount > 0)
+        text += row(tr("Missed visits so far: %1").arg(card.patientNoShowCount), theme.danger);
+    text += row(visit.notes, theme.text);
+    if (!visit.overrideReason.isEmpty())
+        text += row(tr("Squeezed in: %1").arg(visit.overrideReason), theme.warning);
+    if (!visit.cancellationReason.isEmpty())
+        text += row(tr("Cancelled: %1").arg(visit.cancellationReason), theme.secondary);
+    return text;
+}
+
+void HoverCard::present()
+{
+    const VisitCard *card = m_model.visit(m_visit);
+    if (!card)
+        return;
+    m_label->setText(textOf(*card));
+    m_label->setFixedHeight(m_label->heightForWidth(m_label->width()));
+    adjustSize();
+    constexpr int gap = 8;
+    const QRect block = m_view->visitRect(m_visit) & m_view->scene().geometry.gridRect();
+    const QRect anchor(m_view->viewport()->mapTo(parentWidget(), block.topLeft()), block.size());
+    QPoint at(anchor.right() + gap, anchor.top());
+    if (at.x() + width() > parentWidget()->width())
+        at.setX(std::max(0, anchor.left() - gap - width()));
+    at.setY(std::clamp(at.y(), 0, std::max(0, parentWidget()->height() - height())));
+    move(at);
+    show();
+    raise();
+}
+
+void HoverCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace frontdesk

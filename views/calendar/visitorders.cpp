@@ -1,0 +1,94 @@
+#include "views/calendar/visitorders.h"
+
+#include "views/calendar/visittexts.h"
+#include "views/common/statusstyle.h"
+#include "views/common/timetext.h"
+
+namespace frontdesk {
+
+VisitOrders::VisitOrders(Desk &desk, DayModel &model, UndoStack &undo, QObject *parent)
+    : QObject(parent),
+      m_desk(desk),
+      m_model(model),
+      m_undo(undo)
+{
+    connect(&m_undo, &UndoStack::undone, this,
+            [this](const VisitChange &change) { m_model.setWithdrawn(change.after.id, change.created); });
+    connect(&m_undo, &UndoStack::redone, this,
+            [this](const VisitChange &change) { m_model.setWithdrawn(change.after.id, false); });
+}
+
+void VisitOrders::settle(const Result<Appointment> &result, VisitChange change)
+{
+    if (!result)
+        return;
+    change.after = *result;
+    m_undo.record(change);
+    m_model.reload();
+    Q_EMIT said(change.text);
+}
+
+void VisitOrders::book(const BookAppointment &command, const QString &patient, QObject *context, Answer answer)
+{
+    const auto done = [this, patient, answer](const Result<Appointment> &result) {
+        if (result) {
+            const QString text = tr("Booked %1, %2").arg(patient, clockText(result->start, m_desk.zone()));
+            settle(result, {text, {}, {}, true});
+        }
+        answer(result);
+    };
+    m_desk.book(command, context, done);
+}
+
+void VisitOrders::change(const ChangeAppointment &command, const VisitCard &before, QObject *context, Answer answer)
+{
+    const auto done = [this, before, answer](const Result<Appointment> &result) {
+        if (result)
+            settle(result, {movedText(before, *result), before.appointment, {}, false});
+        answer(result);
+    };
+    m_desk.change(command, context, done);
+}
+
+QString VisitOrders::movedText(const VisitCard &before, const Appointment &after) const
+{
+    const QString name = visitTitle(before);
+    if (after.doctorId != before.appointment.doctorId) {
+        const DayColumn *doctor = m_model.column(after.doctorId);
+        return tr("Moved %1 to %2, %3")
+            .arg(name, doctor ? doctor->doctorName : QString(), clockText(after.start, m_desk.zone()));
+    }
+    if (after.start != before.appointment.start)
+        return tr("Moved %1 to %2").arg(name, clockText(after.start, m_desk.zone()));
+    if (after.end != before.appointment.end)
+        return tr("%1 now ends at %2").arg(name, clockText(after.end, m_desk.zone()));
+    return tr("Changed the visit of %1").arg(name);
+}
+
+void VisitOrders::setStatus(const VisitCard &before, AppointmentStatus status, const QString &reason)
+{
+    const VisitChange change{tr("%1: %2").arg(visitTitle(before), statusName(status)), before.appointment, {}, false};
+    ChangeStatus command;
+    command.id = before.appointment.id;
+    command.status = status;
+    command.reason = reason;
+    m_desk.changeStatus(command, this, [this, change](const Result<Appointment> &result) {
+        settle(result, change);
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
+}
+
+void VisitOrders::toggleArrived(const VisitCard &before)
+{
+    const bool arrives = !before.appointment.arrivedAt;
+    const QString text = arrives ? tr("%1 has arrived") : tr("%1 has not arrived");
+    const VisitChange change{text.arg(visitTitle(before)), before.appointment, {}, false};
+    m_desk.setArrived(before.appointment.id, arrives, this, [this, change](const Result<Appointment> &result) {
+        settle(result, change);
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
+}
+
+} // namespace frontdesk

@@ -1,0 +1,145 @@
+#include "views/common/popover.h"
+
+#include <QGraphicsOpacityEffect>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QPainter>
+#include <QPropertyAnimation>
+
+#include <algorithm>
+
+#include "views/common/theme.h"
+
+namespace frontdesk {
+
+namespace {
+
+constexpr int shadow = 14;
+constexpr int radius = 8;
+constexpr int distance = 6; // from the anchor to the panel's own edge
+
+} // namespace
+
+Popover::Popover(QWidget *window) : QFrame(window)
+{
+    setFocusPolicy(Qt::ClickFocus);
+    setContentsMargins(shadowMargins());
+    hide();
+}
+
+QMargins Popover::shadowMargins() const
+{
+    return {shadow, shadow, shadow, shadow};
+}
+
+void Popover::openBeside(const QRect &anchor)
+{
+    ensurePolished();
+    moveBeside(anchor);
+    show();
+    raise();
+    fadeIn();
+}
+
+void Popover::moveBeside(const QRect &anchor)
+{
+    if (layout())
+        layout()->activate();
+    resize(sizeHint().expandedTo(minimumSizeHint()));
+    move(placeBeside(anchor));
+}
+
+QPoint Popover::placeBeside(const QRect &anchor) const
+{
+    const QRect room = parentWidget()->rect().adjusted(-shadow / 2, -shadow / 2, shadow / 2, shadow / 2);
+    const QSize size = this->size();
+    const int right = anchor.right() + distance - shadow;
+    const int left = anchor.left() - distance + shadow - size.width();
+    const bool fitsRight = right + size.width() <= room.right();
+    const bool fitsLeft = left >= room.left();
+    const bool leftFirst = isRightToLeft();
+    int x = 0;
+    int y = anchor.top() - shadow - 8;
+    if (leftFirst ? fitsLeft : fitsRight)
+        x = leftFirst ? left : right;
+    else if (leftFirst ? fitsRight : fitsLeft)
+        x = leftFirst ? right : left;
+    else { // no room beside it: below, else above
+        x = std::clamp(anchor.center().x() - size.width() / 2, room.left(),
+                       std::max(room.left(), room.right() - size.width()));
+        const bool below = anchor.bottom() + size.height() <= room.bottom();
+        y = below ? anchor.bottom() + distance - shadow : anchor.top() - distance + shadow - size.height();
+    }
+    y = std::clamp(y, room.top(), std::max(room.top(), room.bottom() - size.height()));
+    return {x, y};
+}
+
+void Popover::fadeIn()
+{
+    const int duration = motionDuration(this);
+    if (duration == 0)
+        return;
+    auto *effect = new QGraphicsOpacityEffect(this);
+    setGraphicsEffect(effect); // takes it
+    auto *animation = new QPropertyAnimation(effect, "opacity", effect);
+    animation->setDuration(duration);
+    animation->setStartValue(0.0);
+    animation->setEndValue(1.0);
+    connect(animation, &QPropertyAnimation::finished, this, [this] { setGraphicsEffect(nullptr); });
+    animation->start();
+}
+
+void Popover::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT dismissed();
+}
+
+void Popover::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    const QRectF panel = QRectF(rect()).marginsRemoved(shadowMargins());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int ring = shadow; ring > 0; --ring) { // fades outwards, a little lower than the panel
+        const double nearness = 1.0 - ring / double(shadow);
+        painter.setBrush(QColor(0, 0, 0, int((theme.dark ? 26 : 9) * nearness * nearness) + 1));
+        painter.drawRoundedRect(panel.adjusted(-ring, -ring + 4, ring, ring).intersected(QRectF(rect())), radius + ring,
+                                radius + ring);
+    }
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void Popover::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    event->accept(); // nothing typed here reaches the calendar
+}
+
+void Popover::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+bool Popover::focusNextPrevChild(bool next)
+{
+    QWidget *start = focusWidget() ? focusWidget() : this;
+    for (QWidget *widget = next ? start->nextInFocusChain() : start->previousInFocusChain(); widget != start;
+         widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain()) {
+        const bool takes = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(this)
+                           && !widget->focusProxy(); // an inner part of the one before
+        if (isAncestorOf(widget) && takes && widget->isEnabled()) {
+            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true;
+}
+
+} // namespace frontdesk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QFrame>
+
+namespace frontdesk {
+
+/// A panel with the one shadow of the design, floating inside the window beside what it belongs to. It keeps the keyboard
+/// to itself while it is open: Tab goes round inside, keys do not fall through to the calendar, Esc closes it.
+/// A child of the window, so that it never leaves it.
+class Popover : public QFrame {
+    Q_OBJECT
+public:
+    explicit Popover(QWidget *window);
+
+    /// Beside the anchor (in the window's coordinates): after it, else before it, else below or above; shown with a fade.
+    void openBeside(const QRect &anchor);
+    void moveBeside(const QRect &anchor);
+    bool isOpen() const { return isVisibleTo(parentWidget()); }
+
+public Q_SLOTS:
+    void dismiss();
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    QMargins shadowMargins() const;
+
+private:
+    QPoint placeBeside(const QRect &anchor) const;
+    void fadeIn();
+};
+
+} // namespace frontdesk

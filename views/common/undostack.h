@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include "models/items/desk.h"
+
+namespace frontdesk {
+
+/// A change made at this desk, as it was before and after.
+struct VisitChange {
+    QString text; ///< what it did: "Moved Ahmed Hassan to 11:00"
+    Appointment before;
+    Appointment after;
+    bool created = false; ///< `before` means nothing; undoing takes the booking back
+};
+
+/// Undo and redo of what was changed at this desk, by putting visits back through Desk::revert. The rules hold: what
+/// cannot be undone any more (taken meanwhile, changed by somebody else) says so and is forgotten. GUI thread.
+class UndoStack : public QObject {
+    Q_OBJECT
+public:
+    explicit UndoStack(Desk &desk, QObject *parent = nullptr);
+
+    void record(const VisitChange &change);
+    bool canUndo() const { return !m_done.isEmpty(); }
+    bool canRedo() const { return !m_undone.isEmpty(); }
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void changed();
+    void undone(const VisitChange &change);
+    void redone(const VisitChange &change);
+    void failed(const VisitChange &change, const Error &error);
+
+private:
+    void next();
+    void step(bool back);
+    void finish(bool back, const VisitChange &change, const Result<Appointment> &result);
+
+    Desk &m_desk;
+    QList<VisitChange> m_done;
+    QList<VisitChange> m_undone;
+    QList<bool> m_waiting;                ///< undos (true) and redos asked for while one is under way
+    QHash<AppointmentId, int> m_versions; ///< as our own last change left them
+    bool m_busy = false;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,138 @@
+#include "views/mainwindow/headerbar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "views/booking/patientedit.h"
+#include "views/common/icons.h"
+#include "views/common/theme.h"
+#include "views/common/timetext.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+HeaderBar::HeaderBar(const Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_back(button(u"previousDay"_s, tr("Previous day"))),
+      m_forth(button(u"nextDay"_s, tr("Next day"))),
+      m_today(new QPushButton(tr("Today"), this)),
+      m_date(new QLabel(this)),
+      m_search(new PatientEdit(desk, false, this)),
+      m_network(new QLabel(this)),
+      m_new(new QPushButton(tr("New visit"), this)),
+      m_panel(button(u"panelButton"_s, tr("Side panel")))
+{
+    constexpr int barHeight = 48;
+    setFixedHeight(barHeight);
+    m_today->setObjectName(u"todayButton"_s);
+    m_date->setObjectName(u"dateLabel"_s);
+    m_date->setFont(themeFont(TextSize::Title, QFont::DemiBold));
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setPlaceholderText(tr("Find a patient  ( / )"));
+    m_search->setAccessibleName(tr("Find a patient"));
+    m_search->setFixedWidth(280);
+    m_network->setObjectName(u"networkState"_s);
+    m_network->hide();
+    m_new->setObjectName(u"newVisitButton"_s);
+    m_new->setProperty("primary", true);
+    m_panel->setCheckable(true);
+    m_panel->setChecked(true);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(4);
+    row->addWidget(m_back);
+    row->addWidget(m_today);
+    row->addWidget(m_forth);
+    row->addSpacing(12);
+    row->addWidget(m_date);
+    row->addStretch();
+    row->addWidget(m_search);
+    row->addSpacing(12);
+    row->addWidget(m_network);
+    row->addSpacing(4);
+    row->addWidget(m_new);
+    row->addWidget(m_panel);
+    dressIcons();
+
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT dayStepWanted(-1); });
+    connect(m_forth, &QToolButton::clicked, this, [this] { Q_EMIT dayStepWanted(1); });
+    connect(m_today, &QPushButton::clicked, this, &HeaderBar::todayWanted);
+    connect(m_new, &QPushButton::clicked, this, &HeaderBar::newVisitWanted);
+    connect(m_panel, &QToolButton::clicked, this, &HeaderBar::panelToggled);
+    connect(m_search, &PatientEdit::picked, this, [this](const PatientHit &patient) {
+        m_search->reset();
+        Q_EMIT patientChosen(patient);
+    });
+}
+
+QToolButton *HeaderBar::button(const QString &name, const QString &accessible)
+{
+    auto *result = new QToolButton(this);
+    result->setObjectName(name);
+    result->setAccessibleName(accessible);
+    result->setToolTip(accessible);
+    result->setFocusPolicy(Qt::TabFocus);
+    return result;
+}
+
+void HeaderBar::setDate(QDate date, bool isToday)
+{
+    m_date->setText(longDate(date));
+    m_date->setAccessibleName(longDate(date));
+    m_today->setEnabled(!isToday);
+}
+
+void HeaderBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void HeaderBar::setNetworkState(const QString &text, const QString &details, bool good)
+{
+    const Theme &theme = Theme::current();
+    m_network->setText(u"<span style='color:%1'>●</span> %2"_s.arg((good ? theme.success : theme.danger).name(),
+                                                                   text.toHtmlEscaped()));
+    m_network->setToolTip(details);
+    m_network->setAccessibleName(text);
+    m_network->show();
+}
+
+void HeaderBar::setPanelShown(bool shown)
+{
+    m_panel->setChecked(shown);
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        dressIcons();
+}
+
+void HeaderBar::dressIcons()
+{
+    const QColor color = Theme::current().text;
+    m_back->setIcon(themedIcon(Icon::Previous, color));
+    m_forth->setIcon(themedIcon(Icon::Next, color));
+    m_panel->setIcon(themedIcon(Icon::Collapse, color));
+    m_new->setIcon(themedIcon(Icon::Add, Theme::current().onAccent));
+    m_search->setLeadingIcon(themedIcon(Icon::Search, Theme::current().secondary));
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.setPen(theme.border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace frontdesk

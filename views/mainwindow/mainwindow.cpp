@@ -1,0 +1,189 @@
+#include "views/mainwindow/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QShortcut>
+
+#include "views/calendar/daycontroller.h"
+#include "views/calendar/dayview.h"
+#include "views/calendar/hovercard.h"
+#include "views/calendar/minimonth.h"
+#include "views/common/errortexts.h"
+#include "views/common/toast.h"
+#include "views/mainwindow/headerbar.h"
+#include "views/mainwindow/rail.h"
+#include "views/mainwindow/sidepanel.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_prompts(std::move(prompts)),
+      m_model(desk),
+      m_undo(desk),
+      m_orders(std::make_unique<VisitOrders>(desk, m_model, m_undo)),
+      m_rail(new Rail(this)),
+      m_header(new HeaderBar(desk, this)),
+      m_view(new DayView(desk, m_model, this)),
+      m_panel(new SidePanel(desk, this)),
+      m_toast(new Toast(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Front Desk"));
+    setWindowIcon(QIcon(u":/frontdesk/icons/frontdesk.svg"_s));
+    if (!m_prompts)
+        m_prompts = std::make_unique<PopoverPrompts>(this);
+    m_controller = new DayController(desk, m_model, m_view, *m_orders, *m_prompts, this);
+    new HoverCard(m_view, m_model, desk, this);
+    buildLayout();
+    connectParts();
+    addShortcuts();
+    resize(1280, 800);
+    showToday();
+    m_view->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_controller; // before what it refers to
+    delete m_view;
+}
+
+void MainWindow::buildLayout()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_rail, 0, 0, 2, 1);
+    grid->addWidget(m_header, 0, 1, 1, 2);
+    grid->addWidget(m_view, 1, 1);
+    grid->addWidget(m_panel, 1, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+    m_rail->addPage(Icon::Calendar, tr("Calendar"), 0);
+    m_rail->setCurrent(0);
+    setMinimumSize(720, 480);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_header, &HeaderBar::dayStepWanted, this, [this](int days) { showDate(date().addDays(days)); });
+    connect(m_header, &HeaderBar::todayWanted, this, &MainWindow::showToday);
+    connect(m_header, &HeaderBar::newVisitWanted, m_view, &DayView::bookAtCursor);
+    connect(m_header, &HeaderBar::patientChosen, this, &MainWindow::choosePatient);
+    connect(m_header, &HeaderBar::panelToggled, this, [this](bool shown) {
+        m_panelWanted = shown;
+        m_panelForced = shown;
+        m_panel->setVisible(shown);
+    });
+    connect(m_view, &DayView::dayStepWanted, this, [this](int days) { showDate(date().addDays(days)); });
+    connect(m_view, &DayView::todayWanted, this, &MainWindow::showToday);
+    connect(m_panel->month(), &MiniMonth::dateChosen, this, &MainWindow::showDate);
+    connect(m_panel, &SidePanel::visitChosen, this, [this](AppointmentId id) {
+        showToday();
+        m_view->select(id);
+        m_view->reveal(m_view->visitRect(id));
+        m_view->setFocus();
+    });
+    connect(m_orders.get(), &VisitOrders::said, m_toast, [this](const QString &text) { m_toast->say(text, true); });
+    connect(m_controller, &DayController::complained, m_toast, &Toast::complain);
+    connect(&m_model, &DayModel::failed, m_toast,
+            [this](const Error &error) { m_toast->complain(errorText(error, m_desk.zone())); });
+    connect(&m_model, &DayModel::reset, this, &MainWindow::foldPanelIfNarrow);
+    connect(m_toast, &Toast::undoWanted, &m_undo, &UndoStack::undo);
+    connect(&m_undo, &UndoStack::undone, this, [this](const VisitChange &change) { onUndone(change, true); });
+    connect(&m_undo, &UndoStack::redone, this, [this](const VisitChange &change) { onUndone(change, false); });
+    connect(&m_undo, &UndoStack::failed, m_toast, [this](const VisitChange &change, const Error &error) {
+        m_toast->complain(tr("Not undone: %1. %2").arg(change.text, errorText(error, m_desk.zone(), &m_model.sheet())));
+    });
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence::Undo, [this] { m_undo.undo(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_undo.redo(); });
+    add(Qt::CTRL | Qt::Key_Y, [this] { m_undo.redo(); });
+    add(Qt::CTRL | Qt::Key_F, [this] { m_header->focusSearch(); });
+}
+
+void MainWindow::setNetworkState(const QString &text, const QString &details, bool good)
+{
+    m_header->setNetworkState(text, details, good);
+}
+
+void MainWindow::showDate(QDate date)
+{
+    m_model.setDate(date);
+    m_header->setDate(m_model.date(), m_model.date() == today());
+    m_panel->month()->setSelected(m_model.date());
+}
+
+void MainWindow::showToday()
+{
+    showDate(today());
+}
+
+void MainWindow::onUndone(const VisitChange &change, bool back)
+{
+    const QDate touched = m_desk.zone().dateOf(back && !change.created ? change.before.start : change.after.start);
+    if (touched != date())
+        showDate(touched);
+    m_toast->say(back ? tr("Undone: %1").arg(change.text) : tr("Done again: %1").arg(change.text), !back);
+}
+
+void MainWindow::choosePatient(const PatientHit &patient)
+{
+    for (const VisitCard &card : m_model.sheet().visits) {
+        if (card.appointment.patientId == patient.id && !isClosed(card.appointment.status)) {
+            m_view->select(card.appointment.id);
+            m_view->reveal(m_view->visitRect(card.appointment.id));
+            m_view->setFocus();
+            return;
+        }
+    }
+    m_controller->bookFor(patient);
+}
+
+/// The panel makes room for the doctors' columns, unless the person has asked for it.
+void MainWindow::foldPanelIfNarrow()
+{
+    const int columns = int(std::max<qsizetype>(1, m_model.sheet().columns.size()));
+    const int wanted = m_rail->width() + DayGeometry::timeColumnWidth + columns * DayGeometry::minColumnWidth;
+    const bool roomy = wanted + m_panel->width() <= width();
+    const bool shown = m_panelWanted && (roomy || m_panelForced);
+    m_panel->setVisible(shown);
+    m_header->setPanelShown(shown);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldPanelIfNarrow();
+}
+
+/// Keys that no control has taken belong to the calendar, wherever the focus is.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Slash) {
+        m_header->focusSearch();
+        return;
+    }
+    if (m_view->hasFocus()) { // it has had its chance
+        event->ignore();
+        return;
+    }
+    m_view->setFocus();
+    QKeyEvent again(event->type(), event->key(), event->modifiers(), event->text());
+    QCoreApplication::sendEvent(m_view, &again);
+}
+
+} // namespace frontdesk

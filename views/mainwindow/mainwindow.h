@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+#include "models/items/daymodel.h"
+#include "views/common/prompts.h"
+#include "views/common/undostack.h"
+
+namespace frontdesk {
+
+class DayController;
+class DayView;
+class HeaderBar;
+class Rail;
+class SidePanel;
+class Toast;
+class VisitOrders;
+
+/// The window: rail, header, the calendar of a day and the side panel, joined. The desk must outlive it.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// `prompts`: answers questions instead of the person (tests); null for pop-overs.
+    explicit MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts = nullptr, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    QDate date() const { return m_model.date(); }
+    DayView *dayView() const { return m_view; }
+    UndoStack &undoStack() { return m_undo; }
+    /// The LAN server's state, in the header: "LAN 3", what it listens on, whether all is well.
+    void setNetworkState(const QString &text, const QString &details, bool good);
+
+public Q_SLOTS:
+    void showDate(QDate date);
+    void showToday();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void addShortcuts();
+    void onUndone(const VisitChange &change, bool back);
+    void choosePatient(const PatientHit &patient);
+    void foldPanelIfNarrow();
+    QDate today() const { return m_desk.zone().dateOf(m_desk.now()); }
+
+    Desk &m_desk;
+    std::unique_ptr<Prompts> m_prompts;
+    DayModel m_model;
+    UndoStack m_undo;
+    std::unique_ptr<VisitOrders> m_orders;
+    Rail *m_rail;
+    HeaderBar *m_header;
+    DayView *m_view;
+    SidePanel *m_panel;
+    Toast *m_toast;
+    DayController *m_controller;
+    bool m_panelWanted = true; ///< by the person; it folds by itself where there is no room
+    bool m_panelForced = false;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,94 @@
+#include "views/mainwindow/sidepanel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "views/calendar/legend.h"
+#include "views/calendar/minimonth.h"
+#include "views/common/theme.h"
+#include "views/mainwindow/waitingdelegate.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int panelWidth = 256;
+
+} // namespace
+
+SidePanel::SidePanel(const Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_month(new MiniMonth(desk, this)),
+      m_waiting(new WaitingModel(desk, this)),
+      m_waitingTitle(heading({})),
+      m_nobody(new QLabel(tr("Patients who have arrived appear here. Press 3 on a visit."), this)),
+      m_list(new QListView(this))
+{
+    setObjectName(u"sidePanel"_s);
+    setFixedWidth(panelWidth);
+    m_list->setObjectName(u"waitingList"_s);
+    m_list->setAccessibleName(tr("Waiting patients"));
+    m_list->setModel(m_waiting);
+    m_list->setItemDelegate(new WaitingDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nobody->setWordWrap(true);
+    m_nobody->setProperty("secondary", true);
+    m_nobody->setContentsMargins(8, 0, 8, 0);
+    m_nobody->setFont(themeFont(TextSize::Small));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(m_month);
+    column->addSpacing(8);
+    column->addWidget(m_waitingTitle);
+    column->addWidget(m_nobody);
+    column->addWidget(m_list, 1);
+    column->addStretch(0);
+    column->addWidget(heading(tr("Colours")));
+    auto *legend = new QHBoxLayout;
+    legend->setContentsMargins(8, 0, 0, 0);
+    legend->addWidget(new Legend(this));
+    column->addLayout(legend);
+
+    connect(m_waiting, &QAbstractItemModel::modelReset, this, &SidePanel::onWaitingChanged);
+    const auto choose = [this](const QModelIndex &index) {
+        Q_EMIT visitChosen(AppointmentId(index.data(WaitingModel::VisitRole).toUuid()));
+    };
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::activated, this, choose);
+    onWaitingChanged();
+}
+
+QLabel *SidePanel::heading(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setFont(themeFont(TextSize::Body, QFont::DemiBold));
+    label->setContentsMargins(8, 0, 8, 0);
+    return label;
+}
+
+void SidePanel::onWaitingChanged()
+{
+    const int count = m_waiting->rowCount();
+    m_waitingTitle->setText(count > 0 ? tr("Waiting (%1)").arg(count) : tr("Waiting"));
+    m_nobody->setVisible(count == 0);
+}
+
+void SidePanel::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.setPen(theme.border);
+    const int x = isRightToLeft() ? width() - 1 : 0;
+    painter.drawLine(x, 0, x, height());
+}
+
+} // namespace frontdesk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include "models/items/waitingmodel.h"
+
+class QLabel;
+class QListView;
+
+namespace frontdesk {
+
+class MiniMonth;
+
+/// Beside the calendar: the month, who is waiting and for how long, what the colours mean.
+class SidePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit SidePanel(const Desk &desk, QWidget *parent = nullptr);
+    MiniMonth *month() const { return m_month; }
+
+Q_SIGNALS:
+    void visitChosen(AppointmentId id); ///< one of today's
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *heading(const QString &text);
+    void onWaitingChanged();
+
+    MiniMonth *m_month;
+    WaitingModel *m_waiting;
+    QLabel *m_waitingTitle;
+    QLabel *m_nobody;
+    QListView *m_list;
+};
+
+} // namespace frontdesk
