@@ -10,7 +10,7 @@ using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// Booking in the real window: by mouse, by keyboard alone, against what stands in the way.
-class TestBooking : public QObject {
+class TestBookingPopover : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -234,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBooking)
-#include "tst_booking.moc"
+QTEST_MAIN(TestBookingPopover)
+#include "tst_bookingpopover.moc"
