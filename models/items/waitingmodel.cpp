@@ -41,6 +41,7 @@ void WaitingModel::onMinute()
 void WaitingModel::reload()
 {
     const Result<DaySheet> sheet = m_desk.day(today());
+    m_zone = m_desk.zone();
     QList<VisitCard> waiting;
     if (sheet)
         std::copy_if(sheet->visits.cbegin(), sheet->visits.cend(), std::back_inserter(waiting),
@@ -73,7 +74,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case DoctorRole:
         return card.doctorName;
     case StartRole:
-        return m_desk.zone().toLocal(card.appointment.start).time;
+        return m_zone.toLocal(card.appointment.start).time;
     case MinutesRole:
         return waitedMinutes(card.appointment, m_desk.now());
     default:

@@ -29,6 +29,7 @@ private:
     void onMinute();
 
     const Desk &m_desk;
+    TimeZone m_zone = TimeZone::utc();
     QList<VisitCard> m_waiting;
     QTimer m_minute;
 };

@@ -63,6 +63,7 @@ void MiniMonth::readBusy()
     const QList<QDate> dates = m_desk.busyDates(first, first.addDays(rows * 7 - 1));
     const QSet<QDate> busy(dates.cbegin(), dates.cend());
     m_busy = busy;
+    m_zone = m_desk.zone();
     update();
 }
 
@@ -105,6 +106,7 @@ void MiniMonth::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    m_today = m_zone.dateOf(m_desk.now());
     paintHeading(painter);
     for (int day = 0; day < rows * 7; ++day)
         paintDay(painter, firstShown().addDays(day));
@@ -144,7 +146,7 @@ void MiniMonth::paintDay(QPainter &painter, QDate date) const
     const QRect cell = cellOf(date);
     QRectF disc(0, 0, 26, 26);
     disc.moveCenter(QRectF(cell).center());
-    const bool today = date == m_desk.zone().dateOf(m_desk.now());
+    const bool today = date == m_today;
     const bool chosen = date == m_selected;
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::NoBrush);

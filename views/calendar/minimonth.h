@@ -49,6 +49,8 @@ private:
     QDate m_selected;
     QDate m_month;
     QDate m_hovered;
+    QDate m_today;
+    TimeZone m_zone = TimeZone::utc(); ///< asked once per reading, not per paint
     QSet<QDate> m_busy;
 };
 
