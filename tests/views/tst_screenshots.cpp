@@ -1,12 +1,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QTest>
-#include <QTranslator>
 
-#include "tests/views/sampleday.h"
-#include "views/calendar/dayview.h"
-#include "views/mainwindow/mainwindow.h"
+#include "tests/views/deskwindow.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
@@ -56,9 +54,81 @@ private Q_SLOTS:
         save(window, QString::fromLatin1(QTest::currentDataTag()) + u"-picked"_s);
     }
 
+    void states_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void states()
+    {
+        QFETCH(bool, dark);
+        applyTheme(*qApp, dark ? ColorScheme::Dark : ColorScheme::Light);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        SampleDay sample = sampleDay();
+        sample.desk->clinic.holidays.append({sample.date.addDays(3), u"Founders' day"_s});
+        DeskWindow desk(std::move(sample));
+        const QPoint from = desk.middleOf(desk.day.lucia);
+        hover(desk, from);
+        QTest::qWait(600);
+        save(desk.window, tag + u"-hovercard"_s);
+        hover(desk, desk.at(desk.day.garcia, QTime(12, 10)));
+        save(desk.window, tag + u"-free"_s);
+
+        const QPoint onto = from + QPoint(200, int(desk.view().zoom()));
+        QTest::mousePress(desk.view().viewport(), Qt::LeftButton, {}, from);
+        hover(desk, onto, Qt::LeftButton);
+        save(desk.window, tag + u"-ghost"_s);
+        hover(desk, from + QPoint(0, int(desk.view().zoom())), Qt::LeftButton);
+        save(desk.window, tag + u"-ghost-refused"_s);
+        QTest::mouseRelease(desk.view().viewport(), Qt::LeftButton, {}, from + QPoint(0, int(desk.view().zoom())));
+        QTest::qWait(300);
+        save(desk.window, tag + u"-refused"_s);
+        desk.press(Qt::Key_Escape);
+
+        desk.view().select(desk.day.lucia);
+        desk.press(Qt::Key_3);
+        QTest::qWait(300);
+        save(desk.window, tag + u"-toast"_s);
+        desk.press(Qt::Key_Return);
+        QTest::qWait(300);
+        save(desk.window, tag + u"-edit"_s);
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_Menu);
+        QTest::qWait(200);
+        if (auto *menu = desk.find<QWidget>(u"visitMenu"_s)) {
+            save(*menu, tag + u"-menu"_s);
+            menu->close();
+        }
+        desk.window.showDate(desk.day.date.addDays(3));
+        save(desk.window, tag + u"-holiday"_s);
+    }
+
+    void reason()
+    {
+        applyTheme(*qApp, ColorScheme::Light);
+        const SampleDay day = sampleDay();
+        MainWindow window(*day.desk);
+        window.resize(1366, 768);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.dayView()->select(day.lucia);
+        QTest::keyClick(window.dayView(), Qt::Key_Delete);
+        QTest::qWait(300);
+        save(window, u"light-reason"_s);
+    }
+
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
 private:
+    static void hover(DeskWindow &desk, QPoint at, Qt::MouseButtons buttons = Qt::NoButton)
+    {
+        QWidget *viewport = desk.view().viewport();
+        QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, buttons, {});
+        QCoreApplication::sendEvent(viewport, &move);
+    }
+
     static void save(QWidget &window, const QString &name)
     {
         QVERIFY(QDir().mkpath(u"screenshots"_s));

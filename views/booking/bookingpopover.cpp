@@ -10,6 +10,7 @@
 #include "views/booking/patientedit.h"
 #include "views/calendar/visittexts.h"
 #include "views/common/errortexts.h"
+#include "views/common/panel.h"
 #include "views/common/theme.h"
 #include "views/common/timetext.h"
 
@@ -45,7 +46,7 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
     column->addWidget(m_form);
     column->addWidget(m_clash);
     column->addLayout(buildButtons());
-    setFixedWidth(panelWidth + shadowMargins().left() + shadowMargins().right());
+    setFixedWidth(panelWidth + panelMargins.left() + panelMargins.right());
 
     connect(m_patient, &PatientEdit::picked, this, [this] { setNewPatient(false); });
     connect(m_patient, &PatientEdit::unpicked, this, [this] { setNewPatient(false); });
@@ -239,8 +240,10 @@ void BookingPopover::onEdited()
         complain(found.errors.first());
     const VisitDetails details = m_form->details();
     const auto from = start();
-    Q_EMIT draftChanged(from ? std::optional(DraftStretch{details.doctorId, *from, *from + Minutes(details.minutes)})
-                             : std::nullopt);
+    const bool moved = !m_visit || details != m_opened; // a visit that stays needs no second block over it
+    Q_EMIT draftChanged(from && moved
+                            ? std::optional(DraftStretch{details.doctorId, *from, *from + Minutes(details.minutes)})
+                            : std::nullopt);
     resizeToFit();
 }
 

@@ -83,7 +83,7 @@ void DayController::bookFor(const PatientHit &patient)
 void DayController::placeBooking()
 {
     const QRect draft = m_view->draftRect();
-    const QRect anchor = inWindow(draft);
+    const QRect anchor = inWindow(draft.isEmpty() ? m_view->visitRect(m_view->selected()) : draft);
     if (m_booking->isOpen())
         m_booking->moveBeside(anchor);
     else
@@ -99,8 +99,10 @@ void DayController::leaveBookingIfUntouched()
 void DayController::openVisit(AppointmentId id)
 {
     const VisitCard *card = m_model.visit(id);
-    if (card && !isClosed(card->appointment.status))
-        m_booking->openVisit(*card);
+    if (!card || isClosed(card->appointment.status))
+        return;
+    m_view->select(id);
+    m_booking->openVisit(*card);
 }
 
 void DayController::drop(const DragGhost &ghost)

@@ -28,6 +28,8 @@ QPixmap hatchTile(const Theme &theme)
 
 QString visitCountText(int count)
 {
+    if (count == 0)
+        return QCoreApplication::translate("Day", "No visits");
     return count == 1 ? QCoreApplication::translate("Day", "1 visit")
                       : QCoreApplication::translate("Day", "%n visits", nullptr, count);
 }

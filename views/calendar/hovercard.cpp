@@ -7,6 +7,7 @@
 
 #include "views/calendar/dayview.h"
 #include "views/calendar/visittexts.h"
+#include "views/common/panel.h"
 #include "views/common/statusstyle.h"
 #include "views/common/timetext.h"
 
@@ -34,7 +35,8 @@ HoverCard::HoverCard(DayView *view, const DayModel &model, const Desk &desk, QWi
     setObjectName(u"hoverCard"_s);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *box = new QHBoxLayout(this);
-    box->setContentsMargins(12, 10, 12, 10);
+    setContentsMargins(panelMargins);
+    box->setContentsMargins(14, 10, 14, 12);
     m_label->setTextFormat(Qt::RichText);
     m_label->setWordWrap(true);
     m_label->setFixedWidth(232);
@@ -106,10 +108,10 @@ void HoverCard::present()
     m_label->setText(textOf(*card));
     m_label->setFixedHeight(m_label->heightForWidth(m_label->width()));
     adjustSize();
-    constexpr int gap = 8;
+    const int gap = 6 - panelMargins.left();
     const QRect block = m_view->visitRect(m_visit) & m_view->scene().geometry.gridRect();
     const QRect anchor(m_view->viewport()->mapTo(parentWidget(), block.topLeft()), block.size());
-    QPoint at(anchor.right() + gap, anchor.top());
+    QPoint at(anchor.right() + gap, anchor.top() - panelMargins.top());
     if (at.x() + width() > parentWidget()->width())
         at.setX(std::max(0, anchor.left() - gap - width()));
     at.setY(std::clamp(at.y(), 0, std::max(0, parentWidget()->height() - height())));
@@ -120,12 +122,8 @@ void HoverCard::present()
 
 void HoverCard::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintPanel(painter, rect());
 }
 
 } // namespace frontdesk

@@ -27,6 +27,7 @@ RefusalNote::RefusalNote(QWidget *window)
     m_why->setWordWrap(true);
     m_why->setMinimumWidth(240);
     m_instead->setObjectName(u"refusalInstead"_s);
+    m_instead->setProperty("primary", true);
     m_insist->setObjectName(u"refusalInsist"_s);
     auto *leave = new QPushButton(tr("Leave it"), this);
     leave->setProperty("flat", true);
@@ -60,7 +61,6 @@ void RefusalNote::explain(const QString &title, const QString &why, const QStrin
     m_why->setText(why);
     m_instead->setText(tr("Move to %1").arg(instead));
     m_instead->setVisible(!instead.isEmpty());
-    m_instead->setProperty("primary", true);
     m_insist->setVisible(mayInsist);
     openBeside(anchor);
     (instead.isEmpty() ? (mayInsist ? m_insist : static_cast<QWidget *>(this)) : m_instead)->setFocus();

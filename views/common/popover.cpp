@@ -8,14 +8,14 @@
 
 #include <algorithm>
 
+#include "views/common/panel.h"
 #include "views/common/theme.h"
 
 namespace frontdesk {
 
 namespace {
 
-constexpr int shadow = 14;
-constexpr int radius = 8;
+constexpr int shadow = panelMargins.left();
 constexpr int distance = 6; // from the anchor to the panel's own edge
 
 } // namespace
@@ -23,13 +23,8 @@ constexpr int distance = 6; // from the anchor to the panel's own edge
 Popover::Popover(QWidget *window) : QFrame(window)
 {
     setFocusPolicy(Qt::ClickFocus);
-    setContentsMargins(shadowMargins());
+    setContentsMargins(panelMargins);
     hide();
-}
-
-QMargins Popover::shadowMargins() const
-{
-    return {shadow, shadow, shadow, shadow};
 }
 
 void Popover::openBeside(const QRect &anchor)
@@ -99,20 +94,8 @@ void Popover::dismiss()
 
 void Popover::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::current();
-    const QRectF panel = QRectF(rect()).marginsRemoved(shadowMargins());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    for (int ring = shadow; ring > 0; --ring) { // fades outwards, a little lower than the panel
-        const double nearness = 1.0 - ring / double(shadow);
-        painter.setBrush(QColor(0, 0, 0, int((theme.dark ? 26 : 9) * nearness * nearness) + 1));
-        painter.drawRoundedRect(panel.adjusted(-ring, -ring + 4, ring, ring).intersected(QRectF(rect())), radius + ring,
-                                radius + ring);
-    }
-    painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintPanel(painter, rect());
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)

@@ -28,7 +28,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
-    QMargins shadowMargins() const;
 
 private:
     QPoint placeBeside(const QRect &anchor) const;

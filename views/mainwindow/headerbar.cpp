@@ -32,6 +32,7 @@ HeaderBar::HeaderBar(const Desk &desk, QWidget *parent)
     m_today->setObjectName(u"todayButton"_s);
     m_date->setObjectName(u"dateLabel"_s);
     m_date->setFont(themeFont(TextSize::Title, QFont::DemiBold));
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(longDate(QDate(2026, 11, 25))) + 16);
     m_search->setObjectName(u"searchField"_s);
     m_search->setPlaceholderText(tr("Find a patient  ( / )"));
     m_search->setAccessibleName(tr("Find a patient"));
