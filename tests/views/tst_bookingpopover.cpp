@@ -188,6 +188,25 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QLineEdit>(u"patientField"_s)->text(), u"ahmed"_s);
     }
 
+    void clickingElsewhereTakesTheBookingAlong()
+    {
+        DeskWindow desk;
+        desk.click(desk.at(desk.day.khan, QTime(13, 0)));
+        desk.type(u"ahmed"_s);
+        desk.press(Qt::Key_Return);
+        desk.click(desk.at(desk.day.garcia, QTime(16, 0)));
+        QVERIFY(desk.isShown(u"bookingPopover"_s));
+        QCOMPARE(desk.find<QTimeEdit>(u"timeField"_s)->time(), QTime(16, 0));
+        QCOMPARE(desk.find<QLineEdit>(u"patientField"_s)->text(), u"Ahmed Hassan"_s);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.isShown(u"bookingPopover"_s));
+        QCOMPARE(desk.visitsAt(desk.day.garcia, QTime(16, 0)).size(), 1);
+        desk.click(desk.at(desk.day.khan, QTime(13, 0))); // untouched: the next click starts anew
+        desk.click(desk.at(desk.day.khan, QTime(16, 0)));
+        QCOMPARE(desk.find<QTimeEdit>(u"timeField"_s)->time(), QTime(16, 0));
+        QCOMPARE(desk.find<QLineEdit>(u"patientField"_s)->text(), QString());
+    }
+
     void editingAVisit()
     {
         DeskWindow desk;

@@ -211,6 +211,26 @@ private Q_SLOTS:
         QVERIFY(!desk.window.undoStack().canUndo());
     }
 
+    void undoNeverCrossesSomebodyElsesChange()
+    {
+        DeskWindow desk;
+        desk.view().select(desk.day.lucia);
+        desk.press(Qt::Key_2);
+        QTRY_VERIFY(desk.textOf(u"toastText"_s).contains(u"Confirmed"_s));
+        Appointment &visit = desk.desk().at(desk.day.lucia); // another desk writes a note
+        visit.notes = u"allergic to penicillin"_s;
+        ++visit.version;
+        desk.desk().announce(desk.day.date);
+        desk.press(Qt::Key_3);
+        QTRY_VERIFY(desk.textOf(u"toastText"_s).contains(u"has arrived"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier); // ours, after the note
+        QTRY_VERIFY(!desk.visit(desk.day.lucia).arrivedAt);
+        desk.press(Qt::Key_Z, Qt::ControlModifier); // ours, before the note: would take the note away
+        QTRY_VERIFY(desk.textOf(u"toastText"_s).contains(u"Somebody else"_s));
+        QCOMPARE(desk.visit(desk.day.lucia).notes, u"allergic to penicillin"_s);
+        QCOMPARE(desk.statusOf(desk.day.lucia), u"confirmed"_s);
+    }
+
     void statusByKeys()
     {
         DeskWindow desk;

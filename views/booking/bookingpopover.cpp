@@ -170,6 +170,7 @@ void BookingPopover::moveTo(UserId doctor, Instant start, int minutes)
     m_form->setDetails(details, minutes > 0);
     onEdited();
     Q_EMIT placeWanted();
+    (m_visit ? static_cast<QWidget *>(m_book) : m_patient)->setFocus();
 }
 
 bool BookingPopover::isTouched() const
@@ -267,7 +268,6 @@ void BookingPopover::pickInstead()
 {
     if (m_instead)
         moveTo(m_form->details().doctorId, *m_instead, m_form->details().minutes);
-    (m_visit ? static_cast<QWidget *>(m_book) : m_patient)->setFocus();
 }
 
 void BookingPopover::insist()

@@ -111,9 +111,11 @@ void HoverCard::present()
     const int gap = 6 - panelMargins.left();
     const QRect block = m_view->visitRect(m_visit) & m_view->scene().geometry.gridRect();
     const QRect anchor(m_view->viewport()->mapTo(parentWidget(), block.topLeft()), block.size());
-    QPoint at(anchor.right() + gap, anchor.top() - panelMargins.top());
-    if (at.x() + width() > parentWidget()->width())
-        at.setX(std::max(0, anchor.left() - gap - width()));
+    const int after = anchor.right() + gap;
+    const int before = anchor.left() - gap - width();
+    const bool fitsAfter = after + width() <= parentWidget()->width();
+    const bool turned = isRightToLeft() ? before >= 0 : !fitsAfter;
+    QPoint at(turned ? std::max(0, before) : after, anchor.top() - panelMargins.top());
     at.setY(std::clamp(at.y(), 0, std::max(0, parentWidget()->height() - height())));
     move(at);
     show();

@@ -5,6 +5,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 
@@ -29,7 +31,10 @@ MiniMonth::MiniMonth(const Desk &desk, QWidget *parent) : QWidget(parent), m_des
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&m_desk, &Desk::daysChanged, this, &MiniMonth::readBusy);
+    connect(&m_desk, &Desk::daysChanged, this, [this](const QList<QDate> &dates) {
+        if (std::any_of(dates.cbegin(), dates.cend(), [this](QDate date) { return !cellOf(date).isEmpty(); }))
+            readBusy();
+    });
     connect(&m_desk, &Desk::setupChanged, this, &MiniMonth::readBusy);
 }
 

@@ -11,7 +11,7 @@ void UndoStack::record(const VisitChange &change)
     if (m_done.size() > most)
         m_done.removeFirst();
     m_undone.clear();
-    m_versions.insert(change.after.id, change.after.version);
+    m_states.insert(change.after.id, {change.after.version, change.after.version});
     Q_EMIT changed();
 }
 
@@ -45,7 +45,13 @@ void UndoStack::step(bool back)
         order.before.status = AppointmentStatus::Cancelled;
         order.before.cancelledAt = m_desk.now();
     }
-    order.expectedVersion = m_versions.value(change.after.id);
+    const State state = m_states.value(change.after.id);
+    if (state.shown != (back ? change.after : change.before).version) { // somebody else's change lies between ours
+        Q_EMIT failed(change, Error::of(ErrorCode::StaleVersion));
+        Q_EMIT changed();
+        return;
+    }
+    order.expectedVersion = state.stored;
     m_busy = true;
     m_desk.revert(order, this,
                   [this, back, change](const Result<Appointment> &result) { finish(back, change, result); });
@@ -55,7 +61,7 @@ void UndoStack::finish(bool back, const VisitChange &change, const Result<Appoin
 {
     m_busy = false;
     if (result) {
-        m_versions.insert(change.after.id, result->version);
+        m_states.insert(change.after.id, {result->version, (back ? change.before : change.after).version});
         (back ? m_undone : m_done).append(change);
         if (back)
             Q_EMIT undone(change);

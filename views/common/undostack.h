@@ -38,6 +38,11 @@ Q_SIGNALS:
     void failed(const VisitChange &change, const Error &error);
 
 private:
+    struct State {
+        int stored = 0; ///< the version in the database
+        int shown = 0;  ///< the earlier version whose content that is: undoing makes a new version of an old state
+    };
+
     void next();
     void step(bool back);
     void finish(bool back, const VisitChange &change, const Result<Appointment> &result);
@@ -46,7 +51,7 @@ private:
     QList<VisitChange> m_done;
     QList<VisitChange> m_undone;
     QList<bool> m_waiting;                ///< undos (true) and redos asked for while one is under way
-    QHash<AppointmentId, int> m_versions; ///< as our own last change left them
+    QHash<AppointmentId, State> m_states; ///< as our own last change left them
     bool m_busy = false;
 };
 
