@@ -25,6 +25,7 @@ public:
         return ExitCode::Done;
     }
     ExitCode operator()(const InitClinic &command) const { return runInit(command, m_console, m_clock); }
+    ExitCode operator()(const InitDemo &command) const { return runInitDemo(command, m_console, m_clock); }
     ExitCode operator()(const AddUser &command) const { return runAddUser(command, m_console, m_clock); }
     ExitCode operator()(const CreateToken &command) const { return runCreateToken(command, m_console, m_clock); }
     ExitCode operator()(const SetSetting &command) const { return runSetSetting(command, m_console, m_clock); }

@@ -6,6 +6,7 @@
 #include "app/openclinic.h"
 #include "models/services/accountservice.h"
 #include "models/services/clinicsetup.h"
+#include "models/services/sample/democlinic.h"
 #include "models/services/security/passwordhasher.h"
 
 namespace frontdesk {
@@ -14,21 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Makes folder, key and database, then has `fill` write what belongs in it, all or nothing.
-Result<Done> makeClinicFolder(const DataFolder &where, const Clock &clock,
-                              const std::function<Result<Done>(Session &, const KeyRing &)> &fill)
+using Fill = std::function<Result<Done>(Session &, const KeyRing &)>;
+
+/// Makes the database, then has `fill` write what belongs in it, all or nothing.
+Result<Done> makeDatabase(const ClinicFolder &folder, const QString &databaseId, const KeyRing &keys, ClinicId first,
+                          const Clock &clock, const Fill &fill)
 {
-    const ClinicFolder folder(where.path);
-    if (folder.holdsClinic())
-        return Error{ErrorCode::AlreadyExists, u"a clinic in "_s + folder.path(), {}, {}, {}};
-    const QString databaseId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto key = obtainNewKey(*keySourceFor(where.keyFile, databaseId));
-    if (!key)
-        return key.error();
-    const KeyRing keys(*key);
     Result<Done> filled = Done{};
     if (const auto clinic = OpenClinic::create(folder, databaseId, keys, clock))
-        filled = (*clinic)->write(ClinicId::create(), [&](Session &session) { return fill(session, keys); });
+        filled = (*clinic)->write(first, [&](Session &session) { return fill(session, keys); });
     else
         filled = clinic.error();
     if (!filled)
@@ -36,12 +31,42 @@ Result<Done> makeClinicFolder(const DataFolder &where, const Clock &clock,
     return filled;
 }
 
+Result<Done> refuseExisting(const ClinicFolder &folder)
+{
+    if (folder.holdsClinic())
+        return Error{ErrorCode::AlreadyExists, u"a clinic in "_s + folder.path(), {}, {}, {}};
+    return Done{};
+}
+
+QString newDatabaseId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// Makes key and database of a clinic that stays.
+Result<Done> makeClinicFolder(const DataFolder &where, ClinicId first, const Clock &clock, const Fill &fill)
+{
+    const ClinicFolder folder(where.path);
+    if (const auto empty = refuseExisting(folder); !empty)
+        return empty;
+    const QString databaseId = newDatabaseId();
+    const auto key = obtainNewKey(*keySourceFor(where.keyFile, databaseId));
+    if (!key)
+        return key.error();
+    return makeDatabase(folder, databaseId, KeyRing(*key), first, clock, fill);
+}
+
+Result<Done> fillDemo(Session &session, const KeyRing &keys)
+{
+    return writeDemo(session, keys, Argon2Hasher().hash(demoPassword));
+}
+
 } // namespace
 
 ExitCode runInit(const InitClinic &command, const Console &console, const Clock &clock)
 {
-    if (ClinicFolder(command.where.path).holdsClinic())
-        return console.fail(Error{ErrorCode::AlreadyExists, u"a clinic in "_s + command.where.path, {}, {}, {}});
+    if (const auto empty = refuseExisting(ClinicFolder(command.where.path)); !empty)
+        return console.fail(empty.error());
     const auto password = console.readSecret(u"Password for "_s + command.adminEmail);
     if (!password)
         return console.fail(ExitCode::Refused, u"no password came from standard input: pipe one in, on one line"_s);
@@ -59,6 +84,21 @@ ExitCode runInit(const InitClinic &command, const Console &console, const Clock 
         return console.fail(made.error());
     console.printLine(u"made %1 in %2"_s.arg(command.clinic, ClinicFolder(command.where.path).path()));
     return ExitCode::Done;
+}
+
+ExitCode runInitDemo(const InitDemo &command, const Console &console, const Clock &clock)
+{
+    if (const auto made = makeClinicFolder(command.where, demoClinicId(), clock, fillDemo); !made)
+        return console.fail(made.error());
+    console.printLine(u"made the demo clinic in %1; every password is %2"_s.arg(ClinicFolder(command.where.path).path(),
+                                                                                demoPassword));
+    return ExitCode::Done;
+}
+
+Result<Done> makeDemoFolder(const ClinicFolder &folder, const QString &databaseId, const KeyRing &keys,
+                            const Clock &clock)
+{
+    return makeDatabase(folder, databaseId, keys, demoClinicId(), clock, fillDemo);
 }
 
 } // namespace frontdesk

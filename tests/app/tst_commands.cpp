@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void helpAndVersion();
     void initMakesAClinic();
+    void initMakesTheDemo();
     void initRefuses_data();
     void initRefuses();
     void initLeavesNothingBehindWhenItFails();
@@ -112,6 +113,16 @@ void TestCommands::initMakesAClinic()
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
     QVERIFY(!(QFileInfo(m_template.filePath(u"clinic/clinic.db"_s)).permissions() & others));
     QVERIFY(!(QFileInfo(m_template.filePath(u"key"_s)).permissions() & others));
+}
+
+void TestCommands::initMakesTheDemo()
+{
+    const Run made = on(u"demo"_s, u"init --demo"_s);
+    QVERIFY2(made.code == 0, qPrintable(made.errors));
+    QCOMPARE(on(u"demo"_s, u"config get clinic.name"_s).output, u"Clínica Demo\n"_s);
+    QCOMPARE(on(u"demo"_s, u"config get clinic.name --clinic Clínica-Norte"_s).code, 2);
+    QCOMPARE(on(u"demo"_s, u"check"_s).code, 0);
+    verifyRefusal(on(u"demo"_s, u"init --demo"_s), 2, u"exists already"_s);
 }
 
 void TestCommands::initRefuses_data()

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/services/sample/samplerandom.h"
-#include "models/services/session.h"
+#include "models/services/sample/samplevisits.h"
 
 namespace frontdesk {
 
@@ -26,37 +25,28 @@ public:
     int appointmentsWritten() const { return m_written; }
 
 private:
-    struct SampleDoctor {
-        UserId id;
-        RoomId room;
-    };
-
     void begin(Session &session);
-    void writeStaff(Session &session);
+    void writeTypes(Session &session);
+    void writeDoctors(Session &session);
     void writePatients(Session &session);
     Result<Done> writeDay(Session &session);
-    void writeDoctorsDay(Session &session, QDate date, const SampleDoctor &doctor);
-    void writeVisit(Session &session, const SampleDoctor &doctor, const AppointmentTypeInfo &type, Instant start);
-    void settle(Session &session, Appointment &visit);
     QDate nextDate();
 
     int m_wanted;
     int m_patientCount;
     int m_doctorCount;
     SampleRandom m_random;
+    SampleCast m_cast;
     bool m_begun = false;
     int m_written = 0;
     Instant m_morning; ///< first moment of today; what the data are arranged around
     QDate m_today;
     QDate m_lastFuture; ///< how far ahead visits lie
-    QDate m_date;       ///< the day written next: ahead from today, then back from yesterday
+    QDate m_date;       ///< the day written last: ahead from today, then back from yesterday
     bool m_backwards = false;
     int m_idleDays = 0;    ///< in a row on which nothing could be written
     int m_firstNumber = 0; ///< so that a second run makes other patients
     QString m_phoneStart;
-    QList<SampleDoctor> m_doctors;
-    QList<PatientId> m_patients;
-    QList<AppointmentTypeInfo> m_types;
 };
 
 } // namespace frontdesk
