@@ -37,6 +37,12 @@ void write(std::FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+/// A folder that is in use (DirectoryLock).
+bool isLock(const Error &error)
+{
+    return error.code == ErrorCode::AlreadyExists && error.subject == "lock"_L1;
+}
+
 std::string readLine()
 {
     std::string line;
@@ -95,6 +101,8 @@ QString sentenceOf(const Error &error)
     case ErrorCode::NotFound:
         return u"there is no such %1: check the name and try again"_s.arg(error.subject.toLower());
     case ErrorCode::AlreadyExists:
+        if (isLock(error))
+            return u"another frontdesk runs on %1: use that one, or stop it first"_s.arg(first);
         return u"%1 exists already: choose another"_s.arg(error.subject);
     case ErrorCode::KeyUnavailable:
         return first;
@@ -114,8 +122,9 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::MissingField:
     case ErrorCode::InvalidField:
     case ErrorCode::NotFound:
-    case ErrorCode::AlreadyExists:
         return ExitCode::Refused;
+    case ErrorCode::AlreadyExists:
+        return isLock(error) ? ExitCode::KeyOrLock : ExitCode::Refused;
     case ErrorCode::KeyUnavailable:
         return ExitCode::KeyOrLock;
     default:

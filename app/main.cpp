@@ -7,7 +7,9 @@
 #include "app/commands/configcommands.h"
 #include "app/commands/datacommands.h"
 #include "app/commands/initcommands.h"
+#include "app/commands/servecommand.h"
 #include "app/console.h"
+#include "app/stopsignals.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace frontdesk;
@@ -24,6 +26,7 @@ public:
         m_console.print(command.text);
         return ExitCode::Done;
     }
+    ExitCode operator()(const ServeHub &command) const { return runServe(command, m_console, m_clock); }
     ExitCode operator()(const InitClinic &command) const { return runInit(command, m_console, m_clock); }
     ExitCode operator()(const InitDemo &command) const { return runInitDemo(command, m_console, m_clock); }
     ExitCode operator()(const AddUser &command) const { return runAddUser(command, m_console, m_clock); }
@@ -60,6 +63,7 @@ QStringList wordsOf(int argc, char **argv)
 int main(int argc, char **argv)
 {
     ::umask(S_IRWXG | S_IRWXO); // what a clinic writes is for its owner only
+    StopSignals::hold();
     const Console console;
     const auto command = parseCommandLine(wordsOf(argc, argv));
     if (const auto *error = std::get_if<UsageError>(&command))

@@ -72,7 +72,7 @@ ExitCode runInit(const InitClinic &command, const Console &console, const Clock 
         return console.fail(ExitCode::Refused, u"no password came from standard input: pipe one in, on one line"_s);
     const QString hash = Argon2Hasher().hash(*password);
     const auto made = makeClinicFolder(
-        command.where, clock, [&](Session &session, const KeyRing &keys) -> Result<Done> {
+        command.where, ClinicId::create(), clock, [&](Session &session, const KeyRing &keys) -> Result<Done> {
             const auto clinic = makeClinic(session, {command.clinic, command.timezone, command.region});
             if (!clinic)
                 return clinic.error();

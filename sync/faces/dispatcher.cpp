@@ -1,6 +1,5 @@
 #include "sync/faces/dispatcher.h"
 
-#include "models/storage/transaction.h"
 #include "sync/api/json.h"
 #include "sync/faces/idempotency.h"
 

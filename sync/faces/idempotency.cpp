@@ -8,7 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::hours kept{24};
 constexpr qsizetype longestKey = 255;
 
 } // namespace
@@ -27,16 +26,16 @@ std::optional<Result<IdempotencyKey>> idempotencyKeyOf(const HttpRequest &reques
 Result<HttpReply> answerOnce(Session &session, const IdempotencyKey &key, const QByteArray &body,
                              const std::function<HttpReply()> &first)
 {
-    IdempotencyStore store(session.database());
+    ReplayService replays(session);
     const QByteArray bodyHash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
-    if (const auto stored = store.find(key, session.now() - kept)) {
+    if (const auto stored = replays.find(key)) {
         if (stored->bodyHash != bodyHash)
             return Error::of(ErrorCode::IdempotencyMismatch);
         return HttpReply{stored->status, stored->contentType, stored->body, {{"Idempotency-Replayed"_ba, "true"_ba}}};
     }
     const HttpReply reply = first();
     if (reply.status < 500)
-        store.put(key, {bodyHash, reply.status, reply.contentType, reply.body}, session.now());
+        replays.keep(key, {bodyHash, reply.status, reply.contentType, reply.body});
     return reply;
 }
 

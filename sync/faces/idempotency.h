@@ -2,8 +2,7 @@
 
 #include <functional>
 
-#include "models/services/session.h"
-#include "models/storage/idempotencystore.h"
+#include "models/services/replayservice.h"
 #include "sync/api/reply.h"
 #include "sync/api/request.h"
 

@@ -1,0 +1,16 @@
+#include "app/eventloop.h"
+
+#include <QCoreApplication>
+
+#include "app/stopsignals.h"
+
+namespace frontdesk {
+
+int runEventLoop()
+{
+    const StopSignals signals;
+    QObject::connect(&signals, &StopSignals::received, qApp, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}
+
+} // namespace frontdesk

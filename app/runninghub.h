@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/clinicfolder.h"
+#include "app/commandline.h"
+#include "models/services/accounthousekeeping.h"
+#include "models/services/hub.h"
+#include "sync/hubserver.h"
+
+namespace frontdesk {
+
+/// A clinic's folder opened for work: the database with its writing thread, the keys, and the server for the LAN. What
+/// `serve` and the window have in common. Made, used and destroyed in the main thread; ends in order.
+class RunningHub {
+public:
+    /// Finds the keys of the database that has been opened.
+    using Unlock = std::function<Result<KeyRing>(Stores &)>;
+
+    /// AlreadyExists("lock") when another program runs on the folder; KeyUnavailable without the right key.
+    static Result<std::unique_ptr<RunningHub>> open(const ClinicFolder &folder, const Clock &clock,
+                                                    const Unlock &unlock);
+    ~RunningHub();
+
+    /// Serves as the options say, where they do not as the first clinic's settings do. The error is a sentence for the
+    /// person in args (KeyUnavailable without a certificate, else InvalidField("--listen")).
+    Result<Done> startServer(const ServerOptions &options);
+    bool isServing() const { return m_server.port() != 0; }
+    QString url() const { return m_server.url(); }
+    QByteArray fingerprint() const { return m_fingerprint; } ///< of the certificate; empty without TLS
+
+    Hub &hub() { return *m_hub; }
+    const KeyRing &keys() const { return m_keys; }
+    ClinicId firstClinic() const { return m_firstClinic; }
+    QString setting(const QString &key); ///< of the first clinic
+
+private:
+    RunningHub(const ClinicFolder &folder, std::unique_ptr<Hub> hub, std::unique_ptr<Reader> reader,
+               const KeyRing &keys, ClinicId firstClinic);
+    Result<HubServer::Options> serverOptions(const ServerOptions &options);
+
+    ClinicFolder m_folder;
+    std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Reader> m_reader;
+    KeyRing m_keys;
+    ClinicId m_firstClinic;
+    QByteArray m_fingerprint;
+    HashPool m_hashes;
+    HubServer m_server;
+};
+
+} // namespace frontdesk
