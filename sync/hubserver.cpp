@@ -1,6 +1,6 @@
 #include "sync/hubserver.h"
 
-#include <QTimer>
+#include <future>
 
 #include "sync/api/apiserver.h"
 #include "sync/api/monotonicclock.h"
@@ -55,30 +55,30 @@ HubServer::~HubServer()
     stop();
 }
 
+Result<Done> HubServer::begin(const Options &options)
+{
+    auto reader = m_hub.reader();
+    if (!reader)
+        return reader.error();
+    m_worker = std::make_unique<Worker>(m_hub, m_keys, m_hashes, std::move(reader).value(), options);
+    if (!m_worker->server.start(options.address, options.port)) {
+        const Error error = Error::invalid(u"listen"_s, m_worker->server.errorString());
+        m_worker.reset();
+        return error;
+    }
+    m_port = m_worker->server.port();
+    return Done{};
+}
+
 Result<Done> HubServer::start(const Options &options)
 {
     m_context = std::make_unique<QObject>();
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context.get(), [this] { m_worker.reset(); }, Qt::DirectConnection);
     m_thread.start();
-    Result<Done> started = Done{};
-    QMetaObject::invokeMethod(
-        m_context.get(),
-        [&] {
-            auto reader = m_hub.reader();
-            if (!reader) {
-                started = reader.error();
-                return;
-            }
-            m_worker = std::make_unique<Worker>(m_hub, m_keys, m_hashes, std::move(reader).value(), options);
-            if (!m_worker->server.start(options.address, options.port)) {
-                started = Error::invalid(u"listen"_s, m_worker->server.errorString());
-                m_worker.reset();
-                return;
-            }
-            m_port = m_worker->server.port();
-        },
-        Qt::BlockingQueuedConnection);
+    std::promise<Result<Done>> answer;
+    QMetaObject::invokeMethod(m_context.get(), [&] { answer.set_value(begin(options)); });
+    const Result<Done> started = answer.get_future().get();
     if (!started) {
         stop();
         return started;

@@ -33,12 +33,14 @@ public:
     Result<Done> start(const Options &options);
     /// Accepts nobody any more, answers what is under way, ends.
     void stop();
+    bool isRunning() const { return m_thread.isRunning(); }
     quint16 port() const { return m_port; }
     /// "https://127.0.0.1:41234"
     QString url() const { return m_url; }
 
 private:
     class Worker;
+    Result<Done> begin(const Options &options); ///< in the server's thread
 
     Hub &m_hub;
     const KeyRing &m_keys;
