@@ -1,4 +1,4 @@
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <sys/stat.h>
 
@@ -10,6 +10,7 @@
 #include "app/commands/servecommand.h"
 #include "app/console.h"
 #include "app/stopsignals.h"
+#include "app/window/windowcommand.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace frontdesk;
@@ -38,12 +39,7 @@ public:
     ExitCode operator()(const BackUpData &command) const { return runBackup(command, m_console); }
     ExitCode operator()(const GenerateData &command) const { return runGenerate(command, m_console, m_clock); }
     ExitCode operator()(const RestoreData &command) const { return runRestore(command, m_console, m_clock); }
-
-    template<class Other>
-    ExitCode operator()(const Other &) const
-    {
-        return m_console.fail(ExitCode::Failed, u"this version does not know that command yet"_s);
-    }
+    ExitCode operator()(const OpenWindow &command) const { return runWindow(command, m_console, m_clock); }
 
 private:
     const Console &m_console;
@@ -58,6 +54,16 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+/// Only the window needs a display.
+std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"frontdesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
+    if (std::holds_alternative<OpenWindow>(command))
+        return std::make_unique<QApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -68,7 +74,7 @@ int main(int argc, char **argv)
     const auto command = parseCommandLine(wordsOf(argc, argv));
     if (const auto *error = std::get_if<UsageError>(&command))
         return int(console.fail(ExitCode::Refused, error->text));
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(std::get<Command>(command), argc, argv);
     const SystemClock clock;
     return int(std::visit(Runner(console, clock), std::get<Command>(command)));
 }

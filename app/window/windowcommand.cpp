@@ -89,7 +89,7 @@ ExitCode runWindow(const OpenWindow &command, const Console &console, const Cloc
     if (!running)
         return console.fail(running.error());
     desktop.running = std::move(running).value();
-    applyTheme(*qApp, systemScheme());
+    applyTheme(*qApp);
     // A desk whose server cannot listen (the port is taken) still works; the header says so.
     if (desktop.running->setting(u"server.enabled"_s) != "false"_L1) {
         if (const auto started = desktop.running->startServer(command.server); !started)
