@@ -9,7 +9,7 @@ namespace frontdesk {
 int runEventLoop()
 {
     const StopSignals signals;
-    QObject::connect(&signals, &StopSignals::received, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals, &StopSignals::received, QCoreApplication::instance(), &QCoreApplication::quit);
     return QCoreApplication::exec();
 }
 
