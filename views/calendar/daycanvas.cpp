@@ -55,6 +55,7 @@ void DayCanvas::paint(QPainter &painter, const DayScene &scene, const DayState &
                            scene.minuteOf(state.draft->end), m_theme->accent);
     if (state.cursor)
         m_day.paintCursor(painter, scene, *state.cursor);
+    m_day.paintHiddenVisits(painter, scene);
     if (state.ghost)
         paintGhost(painter, scene, *state.ghost, now);
     painter.restore();

@@ -38,6 +38,7 @@ void DayController::connectView()
     connect(m_view, &DayView::bookingWanted, this, &DayController::book);
     connect(m_view, &DayView::visitActivated, this, &DayController::openVisit);
     connect(m_view, &DayView::dropped, this, &DayController::drop);
+    connect(m_view, &DayView::droppedOnDate, this, &DayController::dropOnDate);
     connect(m_view, &DayView::statusWanted, this, &DayController::setStatus);
     connect(m_view, &DayView::arrivalWanted, this, &DayController::toggleArrived);
     connect(m_view, &DayView::cancelWanted, this, &DayController::cancel);
@@ -122,6 +123,27 @@ void DayController::drop(const DragGhost &ghost)
     if (doctor != card->appointment.doctorId)
         command.doctorId = doctor;
     order(command, *card, ghost);
+}
+
+/// The same time of day on another date.
+void DayController::dropOnDate(AppointmentId id, QDate date)
+{
+    const VisitCard *card = m_model.visit(id);
+    const PlacedVisit *place = m_view->scene().find(id);
+    if (!card || !place || date == m_model.date())
+        return;
+    const VisitCard before = *card;
+    const DragGhost ghost{DragGhost::Kind::Move, id, place->column, place->startMinute, place->endMinute, {}};
+    const Result<Instant> start = m_desk.zone().toInstant(date, m_desk.zone().toLocal(before.appointment.start).time);
+    ChangeAppointment command;
+    command.id = id;
+    command.expectedVersion = before.appointment.version;
+    if (start) {
+        command.start = *start;
+        order(command, before, ghost);
+    } else {
+        refuse(command, before, ghost, start.error());
+    }
 }
 
 void DayController::order(const ChangeAppointment &command, const VisitCard &before, const DragGhost &ghost)

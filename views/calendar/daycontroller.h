@@ -30,6 +30,7 @@ private:
     void book(UserId doctor, Instant start, int minutes);
     void placeBooking();
     void drop(const DragGhost &ghost);
+    void dropOnDate(AppointmentId id, QDate date);
     void order(const ChangeAppointment &command, const VisitCard &before, const DragGhost &ghost);
     void refuse(const ChangeAppointment &command, const VisitCard &before, const DragGhost &ghost, const Error &error);
     void retryElsewhere();

@@ -289,6 +289,23 @@ void DayPainter::paintStretch(QPainter &painter, const DayScene &scene, int colu
     painter.restore();
 }
 
+void DayPainter::paintHiddenVisits(QPainter &painter, const DayScene &scene) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_tiny);
+    for (const DayScene::HiddenVisits &hidden : scene.hiddenVisits()) {
+        const QRectF pill = QRectF(hidden.place).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(QPen(m_theme->border, 1));
+        painter.setBrush(m_theme->surface);
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        painter.setPen(m_theme->secondary);
+        const QString arrow = hidden.above ? u"↑ "_s : u"↓ "_s;
+        painter.drawText(hidden.place, Qt::AlignCenter, leftToRight(arrow + QString::number(hidden.count)));
+    }
+    painter.restore();
+}
+
 void DayPainter::paintFreePlace(QPainter &painter, const DayScene &scene, GridPlace place) const
 {
     const int end = place.minute + std::min(scene.slotMinutes(place.column), DayGeometry::minutesPerDay - place.minute);

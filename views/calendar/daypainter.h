@@ -30,6 +30,7 @@ public:
     void paintNowOver(QPainter &painter, const QRect &block, int y) const;
     /// A pill in the column of hours, where a dragged visit would start and end.
     void paintEdgeTime(QPainter &painter, const DayScene &scene, int minute, const QColor &color) const;
+    void paintHiddenVisits(QPainter &painter, const DayScene &scene) const;
     void paintFreePlace(QPainter &painter, const DayScene &scene, GridPlace place) const;
     void paintStretch(QPainter &painter, const DayScene &scene, int column, int fromMinute, int toMinute,
                       const QColor &color) const;

@@ -197,6 +197,31 @@ int DayScene::slotMinutes(int column) const
     return known ? std::max(DayGeometry::snapMinutes, m_sheet.columns.at(column).slotMinutes) : 30;
 }
 
+QList<DayScene::HiddenVisits> DayScene::hiddenVisits() const
+{
+    constexpr QSize pill{44, 20};
+    constexpr int margin = 6;
+    const QRect grid = geometry.gridRect();
+    QList<HiddenVisits> result;
+    for (int column = 0; column < m_sheet.columns.size(); ++column) {
+        const QRect whole = geometry.columnRect(column);
+        const int left = whole.center().x() - pill.width() / 2;
+        HiddenVisits above{QRect(QPoint(left, grid.top() + margin), pill), 0, true};
+        HiddenVisits below{QRect(QPoint(left, grid.bottom() - margin - pill.height()), pill), 0, false};
+        for (const PlacedVisit &place : m_placed) {
+            if (place.column != column || !blocksTime(card(place).appointment.status))
+                continue;
+            above.count += rectOf(place).bottom() < grid.top() ? 1 : 0;
+            below.count += rectOf(place).top() > grid.bottom() ? 1 : 0;
+        }
+        for (const HiddenVisits &hidden : {above, below}) {
+            if (hidden.count > 0)
+                result.append(hidden);
+        }
+    }
+    return result;
+}
+
 std::pair<int, int> DayScene::workingHours() const
 {
     int from = DayGeometry::minutesPerDay;

@@ -60,6 +60,14 @@ public:
     /// The first placed visit that covers the place and takes up time.
     const PlacedVisit *busyAt(GridPlace place) const;
     int slotMinutes(int column) const;
+    /// Where it says how many visits of a column lie out of sight above or below.
+    struct HiddenVisits {
+        QRect place;
+        int count = 0;
+        bool above = false;
+        bool operator==(const HiddenVisits &) const = default;
+    };
+    QList<HiddenVisits> hiddenVisits() const;
     /// The working day over all columns, in minutes; 9 to 17 when nobody works.
     std::pair<int, int> workingHours() const;
 

@@ -73,6 +73,7 @@ void DayView::onVisitsChanged(const QList<AppointmentId> &ids)
     QHash<AppointmentId, QRect> before;
     for (const PlacedVisit &place : m_scene.placed())
         before.insert(place.id, m_scene.rectOf(place));
+    const QList<DayScene::HiddenVisits> hiddenBefore = m_scene.hiddenVisits();
     m_scene.layOut();
     QRegion region;
     for (const PlacedVisit &place : m_scene.placed()) {
@@ -84,6 +85,10 @@ void DayView::onVisitsChanged(const QList<AppointmentId> &ids)
     }
     for (const QRect &gone : std::as_const(before))
         region += gone;
+    if (m_scene.hiddenVisits() != hiddenBefore) {
+        for (const DayScene::HiddenVisits &hidden : m_scene.hiddenVisits() + hiddenBefore)
+            region += hidden.place;
+    }
     if (!m_scene.find(m_state.selected) && !m_state.selected.isNull()) {
         m_state.selected = {};
         announceSelection();

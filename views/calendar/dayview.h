@@ -9,6 +9,8 @@
 
 namespace frontdesk {
 
+class MiniMonth;
+
 /// The day by doctor: one column each. Shows what the model holds, keeps scroll and selection when visits change, and
 /// repaints only what did. Says what the person wants by signals and orders nothing itself. The desk is asked for the
 /// time and for what stands against a place while dragging.
@@ -34,6 +36,8 @@ public:
     void setZoom(double pixelsPerHour, int anchorY); ///< what stands at anchorY stays there
     void showWorkingDay();                           ///< zoomed and scrolled so that the working day is seen
     void reveal(const QRect &rect);
+    /// Where a visit can be dropped on another date; null for nowhere.
+    void setDateTarget(MiniMonth *month) { m_dateTarget = month; }
     /// Asks for a booking at the cursor, else at the next slot.
     void bookAtCursor();
 
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void bookingWanted(UserId doctor, Instant start, int minutes); ///< 0 minutes: as long as usual
     void visitActivated(AppointmentId id);
     void dropped(const DragGhost &ghost); ///< a move or a resize
+    void droppedOnDate(AppointmentId id, QDate date);
     void statusWanted(AppointmentId id, AppointmentStatus status);
     void arrivalWanted(AppointmentId id);
     void cancelWanted(AppointmentId id);
@@ -74,6 +79,7 @@ private:
     void syncScroll();
     void setHover(const std::optional<GridPlace> &place);
     void dragTo(QPoint position);
+    QDate dateUnder(QPoint position) const;
     void autoScroll();
     QString refusalOf(const DragGhost &ghost) const;
     void book(GridPlace place, int minutes);
@@ -102,6 +108,7 @@ private:
     DragController m_drag;
     QTimer m_minute;
     QTimer m_autoScroll;
+    MiniMonth *m_dateTarget = nullptr;
     bool m_ownZoom = false; ///< chosen by the person, kept when the window is resized
 };
 

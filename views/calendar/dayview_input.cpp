@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "views/calendar/daynavigator.h"
+#include "views/calendar/minimonth.h"
 
 /// The half of DayView that listens to mouse, wheel and keyboard.
 
@@ -54,12 +55,24 @@ void DayView::dragTo(QPoint position)
     const bool jumped = m_drag.moveTo(m_scene, position);
     if (!m_drag.ghost())
         return;
-    if (jumped) {
+    if (dateUnder(position).isValid()) {
+        m_autoScroll.stop();
+        changeState([this] { m_state.ghost.reset(); });
+        return;
+    }
+    if (jumped || !m_state.ghost) {
         m_drag.refuse(refusalOf(*m_drag.ghost()));
         changeState([this] { m_state.ghost = *m_drag.ghost(); });
     }
     if (!m_autoScroll.isActive())
         m_autoScroll.start();
+}
+
+/// Of the month beside the day, when a visit is being moved there.
+QDate DayView::dateUnder(QPoint position) const
+{
+    const bool moves = m_drag.ghost() && m_drag.ghost()->kind == DragGhost::Kind::Move;
+    return moves && m_dateTarget ? m_dateTarget->dragOver(viewport()->mapToGlobal(position)) : QDate();
 }
 
 void DayView::autoScroll()
@@ -83,9 +96,14 @@ void DayView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_autoScroll.stop();
     const bool dragged = m_drag.ghost() != nullptr;
+    const QDate date = dateUnder(event->position().toPoint());
     const std::optional<DragGhost> drop = m_drag.release();
     changeState([this] { m_state.ghost.reset(); });
-    if (drop)
+    if (m_dateTarget)
+        m_dateTarget->endDrag();
+    if (date.isValid() && drop)
+        Q_EMIT droppedOnDate(drop->visit, date);
+    else if (drop)
         finishDrop(*drop);
     else if (const auto free = m_scene.freePlaceAt(event->position().toPoint()); free && !dragged)
         book(*free, 0);
@@ -206,6 +224,8 @@ void DayView::run(const DayCommand &command)
         return;
     case Kind::Leave:
         m_drag.cancel();
+        if (m_dateTarget)
+            m_dateTarget->endDrag();
         changeState([this] {
             m_state.ghost.reset();
             m_state.cursor.reset();

@@ -107,6 +107,17 @@ QDate MiniMonth::dateAt(QPoint position) const
     return {};
 }
 
+QDate MiniMonth::dragOver(QPoint globalPosition)
+{
+    const QPoint position = mapFromGlobal(globalPosition);
+    const QDate date = isVisible() && rect().contains(position) ? dateAt(position) : QDate();
+    if (date != m_dropTarget) {
+        m_dropTarget = date;
+        update();
+    }
+    return date;
+}
+
 void MiniMonth::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -159,8 +170,8 @@ void MiniMonth::paintDay(QPainter &painter, QDate date) const
         painter.setBrush(theme.accent);
     else if (date == m_hovered)
         painter.setBrush(theme.hover);
-    if (today && !chosen)
-        painter.setPen(QPen(theme.accent, 1.5));
+    if ((today && !chosen) || date == m_dropTarget)
+        painter.setPen(QPen(date == m_dropTarget ? theme.text : theme.accent, date == m_dropTarget ? 2 : 1.5));
     painter.drawRoundedRect(disc.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
     QColor color = date.month() == m_month.month() ? theme.text : theme.secondary;
     if (!m_busy.contains(date) && date.month() == m_month.month())

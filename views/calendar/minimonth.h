@@ -19,6 +19,9 @@ public:
     QDate month() const { return m_month; } ///< its first day
     bool isBusy(QDate date) const { return m_busy.contains(date); }
     QRect cellOf(QDate date) const; ///< empty when it is not shown
+    /// Marks the day under a visit that is dragged there (global coordinates) and tells which it is; none beside the days.
+    QDate dragOver(QPoint globalPosition);
+    void endDrag() { dragOver({-1, -1}); }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -49,6 +52,7 @@ private:
     QDate m_selected;
     QDate m_month;
     QDate m_hovered;
+    QDate m_dropTarget;
     QDate m_today;
     TimeZone m_zone = TimeZone::utc(); ///< asked once per reading, not per paint
     QSet<QDate> m_busy;

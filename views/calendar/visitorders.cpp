@@ -53,6 +53,9 @@ void VisitOrders::change(const ChangeAppointment &command, const VisitCard &befo
 QString VisitOrders::movedText(const VisitCard &before, const Appointment &after) const
 {
     const QString name = visitTitle(before);
+    const QDate date = m_desk.zone().dateOf(after.start);
+    if (date != m_desk.zone().dateOf(before.appointment.start))
+        return tr("Moved %1 to %2, %3").arg(name, longDate(date), clockText(after.start, m_desk.zone()));
     if (after.doctorId != before.appointment.doctorId) {
         const DayColumn *doctor = m_model.column(after.doctorId);
         return tr("Moved %1 to %2, %3")

@@ -84,6 +84,7 @@ void MainWindow::connectParts()
     connect(m_view, &DayView::dayStepWanted, this, [this](int days) { showDate(date().addDays(days)); });
     connect(m_view, &DayView::todayWanted, this, &MainWindow::showToday);
     connect(m_panel->month(), &MiniMonth::dateChosen, this, &MainWindow::showDate);
+    m_view->setDateTarget(m_panel->month());
     connect(m_panel, &SidePanel::visitChosen, this, [this](AppointmentId id) {
         showToday();
         m_view->select(id);
