@@ -16,11 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 class HubServer::Worker {
 public:
     Worker(Hub &hub, const KeyRing &keys, HashPool &hashes, std::unique_ptr<Reader> opened, const Options &options)
-        : reader(std::move(opened)), guard(*reader, keys, hub.clock()), events(*reader),
+        : reader(std::move(opened)),
+          guard(*reader, keys, hub.clock()),
+          events(*reader),
           context({hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events}),
-          dispatcher(context, guard, routeTable()), server(makeGuard(hub, options), [this](const auto &request, const auto &exchange) {
-              dispatcher.handle(request, exchange);
-          })
+          dispatcher(context, guard, routeTable()),
+          server(makeGuard(hub, options),
+                 [this](const auto &request, const auto &exchange) { dispatcher.handle(request, exchange); })
     {
         QObject::connect(&hub.feed(), &ChangeFeed::committed, &events, [this](const QList<Change> &changes) {
             guard.hear(changes);
@@ -74,7 +76,8 @@ Result<Done> HubServer::start(const Options &options)
 {
     m_context = std::make_unique<QObject>();
     m_context->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_context.get(), [this] { m_worker.reset(); }, Qt::DirectConnection);
+    QObject::connect(
+        &m_thread, &QThread::finished, m_context.get(), [this] { m_worker.reset(); }, Qt::DirectConnection);
     m_thread.start();
     std::promise<Result<Done>> answer;
     QMetaObject::invokeMethod(m_context.get(), [&] { answer.set_value(begin(options)); });
@@ -87,7 +90,7 @@ Result<Done> HubServer::start(const Options &options)
                           || options.address == QHostAddress::AnyIPv6;
     const QHostAddress shown = anywhere ? QHostAddress(QHostAddress::LocalHost) : options.address;
     const QString host = shown.protocol() == QHostAddress::IPv6Protocol ? QString(u'[' + shown.toString() + u']')
-                                                                       : shown.toString();
+                                                                        : shown.toString();
     m_url = QString((options.tls ? u"https://"_s : u"http://"_s) + host + u':' + QString::number(m_port));
     return started;
 }

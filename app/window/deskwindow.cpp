@@ -3,7 +3,9 @@
 namespace frontdesk {
 
 DeskWindow::DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor)
-    : m_running(running), m_desk(running.hub(), std::move(reader), actor), m_window(std::make_unique<MainWindow>(m_desk))
+    : m_running(running),
+      m_desk(running.hub(), std::move(reader), actor),
+      m_window(std::make_unique<MainWindow>(m_desk))
 {
     showNetwork();
 }
@@ -29,7 +31,8 @@ void DeskWindow::showNetwork()
     }
     const QString details = m_running.fingerprint().isEmpty()
                                 ? tr("Phones connect to %1").arg(m_running.url())
-                                : tr("Phones connect to %1\nFingerprint %2").arg(m_running.url(), QString::fromLatin1(m_running.fingerprint()));
+                                : tr("Phones connect to %1\nFingerprint %2")
+                                      .arg(m_running.url(), QString::fromLatin1(m_running.fingerprint()));
     m_window->setNetworkState(tr("LAN"), details, true);
 }
 

@@ -63,7 +63,7 @@ void SignInDialog::attempt()
         return refuse(check.error());
     m_button->setEnabled(false);
     m_hashes.verify(check->hash, m_password->text(), m_mailbox,
-                             [this, check = *check](bool matches) { conclude(check, matches); });
+                    [this, check = *check](bool matches) { conclude(check, matches); });
 }
 
 void SignInDialog::conclude(const SignInCheck &check, bool matches)
@@ -73,7 +73,8 @@ void SignInDialog::conclude(const SignInCheck &check, bool matches)
         [&keys = m_running.keys(), check, matches](Session &session) {
             return SignInService(session, keys).completeSignIn(check, matches);
         },
-        m_mailbox, [this](const Result<SignInVerdict> &verdict) {
+        m_mailbox,
+        [this](const Result<SignInVerdict> &verdict) {
             m_button->setEnabled(true);
             if (!verdict)
                 return refuse(verdict.error());

@@ -23,7 +23,10 @@ T valueOr(const Result<T> &result, T fallback)
 } // namespace
 
 LocalDesk::LocalDesk(Hub &hub, std::unique_ptr<Reader> reader, Actor actor, QObject *parent)
-    : Desk(parent), m_hub(hub), m_reader(std::move(reader)), m_actor(std::move(actor))
+    : Desk(parent),
+      m_hub(hub),
+      m_reader(std::move(reader)),
+      m_actor(std::move(actor))
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatheringTime);
@@ -33,7 +36,8 @@ LocalDesk::LocalDesk(Hub &hub, std::unique_ptr<Reader> reader, Actor actor, QObj
 
 TimeZone LocalDesk::zone() const
 {
-    return valueOr(m_reader->ask(m_actor, [](Session &session) -> Result<TimeZone> { return session.directory().rules.zone; }),
+    return valueOr(m_reader->ask(m_actor,
+                                 [](Session &session) -> Result<TimeZone> { return session.directory().rules.zone; }),
                    TimeZone::utc());
 }
 
@@ -63,34 +67,42 @@ QList<PatientHit> LocalDesk::findPatients(const QString &text, int limit) const
 
 QList<DoctorInfo> LocalDesk::doctors() const
 {
-    return valueOr(m_reader->ask(m_actor, [](Session &session) -> Result<QList<DoctorInfo>> { return session.directory().doctors; }),
+    return valueOr(m_reader->ask(m_actor,
+                                 [](Session &session) -> Result<QList<DoctorInfo>> {
+                                     return session.directory().doctors;
+                                 }),
                    {});
 }
 
 QList<RoomInfo> LocalDesk::rooms() const
 {
-    return valueOr(m_reader->ask(m_actor, [](Session &session) -> Result<QList<RoomInfo>> { return session.directory().rooms; }),
+    return valueOr(m_reader->ask(m_actor,
+                                 [](Session &session) -> Result<QList<RoomInfo>> { return session.directory().rooms; }),
                    {});
 }
 
 QList<AppointmentTypeInfo> LocalDesk::appointmentTypes() const
 {
-    return valueOr(m_reader->ask(
-                       m_actor, [](Session &session) -> Result<QList<AppointmentTypeInfo>> { return session.directory().types; }),
+    return valueOr(m_reader->ask(m_actor,
+                                 [](Session &session) -> Result<QList<AppointmentTypeInfo>> {
+                                     return session.directory().types;
+                                 }),
                    {});
 }
 
 Violations LocalDesk::check(const BookAppointment &wanted) const
 {
-    const auto found = m_reader->ask(
-        m_actor, [&](Session &session) -> Result<Violations> { return BookingService(session).check(wanted); });
+    const auto found = m_reader->ask(m_actor, [&](Session &session) -> Result<Violations> {
+        return BookingService(session).check(wanted);
+    });
     return found ? *found : Violations{{found.error()}};
 }
 
 Violations LocalDesk::check(const ChangeAppointment &wanted) const
 {
-    const auto found = m_reader->ask(
-        m_actor, [&](Session &session) -> Result<Violations> { return BookingService(session).check(wanted); });
+    const auto found = m_reader->ask(m_actor, [&](Session &session) -> Result<Violations> {
+        return BookingService(session).check(wanted);
+    });
     return found ? *found : Violations{{found.error()}};
 }
 

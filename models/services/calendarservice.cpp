@@ -66,7 +66,8 @@ QList<QDate> CalendarService::busyDates(QDate first, QDate last)
 {
     const TimeZone zone = m_session.directory().rules.zone;
     QList<QDate> busy;
-    for (const Instant start : m_session.stores().appointments.startsWithin(m_session.actor().clinicId, dates(first, last))) {
+    for (const Instant start :
+         m_session.stores().appointments.startsWithin(m_session.actor().clinicId, dates(first, last))) {
         const QDate date = zone.dateOf(start);
         if (busy.isEmpty() || busy.constLast() != date)
             busy.append(date);
@@ -95,6 +96,11 @@ CalendarService::Page CalendarService::list(AppointmentFilter filter)
     for (VisitCard &card : page.visits)
         fillNames(card);
     return page;
+}
+
+int CalendarService::bookedFromWhatsApp(Instant since)
+{
+    return m_session.stores().appointments.countFromWhatsApp(m_session.actor().clinicId, since);
 }
 
 Result<VisitCard> CalendarService::find(AppointmentId id)

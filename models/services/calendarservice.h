@@ -18,6 +18,8 @@ public:
     };
     /// Ordered by date, time, id. The filter's clinic and, for patients, patient are the actor's, whatever it says.
     Page list(AppointmentFilter filter);
+    /// How many visits were booked through WhatsApp at or after `since`.
+    int bookedFromWhatsApp(Instant since);
     Result<VisitCard> find(AppointmentId id);
     /// From the first moment of `first` to the last of `last`; an invalid date leaves that end open.
     TimeRange dates(QDate first, QDate last);

@@ -13,11 +13,11 @@ constexpr std::chrono::hours longestStay{24};
 
 constexpr int cardColumn = appointmentrow::columnCount;
 
-#define FRONTDESK_CARD_SELECT                                                                                          \
-    "SELECT " FRONTDESK_APPOINTMENT_COLUMNS                                                                            \
-    ", p.first_name, p.last_name, p.phone, p.email, p.patient_number, p.insurance, p.no_show_count, "                 \
-    "i.id, i.status, i.total, i.paid "                                                                                 \
-    "FROM appointments a LEFT JOIN patients p ON p.id = a.patient_id "                                                 \
+#define FRONTDESK_CARD_SELECT                                                                         \
+    "SELECT " FRONTDESK_APPOINTMENT_COLUMNS                                                           \
+    ", p.first_name, p.last_name, p.phone, p.email, p.patient_number, p.insurance, p.no_show_count, " \
+    "i.id, i.status, i.total, i.paid "                                                                \
+    "FROM appointments a LEFT JOIN patients p ON p.id = a.patient_id "                                \
     "LEFT JOIN invoices i ON i.number = (SELECT max(number) FROM invoices WHERE appointment_id = a.id) "
 
 VisitCard readCard(const Statement &row)
@@ -71,8 +71,14 @@ void bindFilter(Statement &statement, const AppointmentFilter &filter)
         statement.bind(toString(*filter.status));
 }
 
-QString doctorResource(UserId id) { return u"d:"_s + id.toString(); }
-QString roomResource(RoomId id) { return u"r:"_s + id.toString(); }
+QString doctorResource(UserId id)
+{
+    return u"d:"_s + id.toString();
+}
+QString roomResource(RoomId id)
+{
+    return u"r:"_s + id.toString();
+}
 QString operatoryResource(ClinicId clinic, const QString &name)
 {
     return u"o:"_s + clinic.toString() + u':' + foldOperatory(name);
@@ -144,7 +150,8 @@ void AppointmentStore::occupy(const Appointment &appointment, const QList<UserId
     }
 }
 
-void AppointmentStore::addStatus(AppointmentId id, AppointmentStatus status, const QString &reason, UserId by, Instant at)
+void AppointmentStore::addStatus(AppointmentId id, AppointmentStatus status, const QString &reason, UserId by,
+                                 Instant at)
 {
     m_database
         .prepare("INSERT INTO status_history (appointment_id, seq, status, reason, changed_by, changed_at) "
@@ -192,6 +199,13 @@ int AppointmentStore::count(const AppointmentFilter &filter)
     return row.next() ? row.number(0) : 0;
 }
 
+int AppointmentStore::countFromWhatsApp(ClinicId clinic, Instant since)
+{
+    Statement row = m_database.prepare(
+        "SELECT count(*) FROM appointments WHERE clinic_id = ? AND source = 'whatsapp' AND created_at >= ?");
+    return row.bind(clinic).bind(since).next() ? row.number(0) : 0;
+}
+
 QList<BookedVisit> AppointmentStore::booked(const QString &resource, const TimeRange &range)
 {
     Statement rows = m_database.prepare(
@@ -228,7 +242,8 @@ QList<BookedVisit> AppointmentStore::bookedInRoom(RoomId room, const TimeRange &
     return booked(roomResource(room), range);
 }
 
-QList<BookedVisit> AppointmentStore::bookedInOperatory(ClinicId clinic, const QString &operatory, const TimeRange &range)
+QList<BookedVisit> AppointmentStore::bookedInOperatory(ClinicId clinic, const QString &operatory,
+                                                       const TimeRange &range)
 {
     return booked(operatoryResource(clinic, operatory), range);
 }

@@ -14,7 +14,7 @@ struct AppointmentFilter {
     PatientId patientId; ///< null: all
     std::optional<AppointmentStatus> status;
     bool withInternal = true;
-    int limit = -1;      ///< -1: no limit
+    int limit = -1; ///< -1: no limit
     int offset = 0;
 };
 
@@ -35,6 +35,8 @@ public:
     /// Ordered by start, then id. The names of doctors and rooms are left to the caller, who has them at hand.
     QList<VisitCard> cards(const AppointmentFilter &filter);
     int count(const AppointmentFilter &filter);
+    /// Booked through WhatsApp at or after `since`.
+    int countFromWhatsApp(ClinicId clinic, Instant since);
 
     /// What blocks one doctor's, room's or operatory's time within the range.
     QList<BookedVisit> bookedForDoctor(UserId doctor, const TimeRange &range);

@@ -40,7 +40,7 @@ QByteArray eventName(const JournalEntry &entry)
         return appointmentEvent(entry);
     const QByteArray name = entry.entity.toLatin1();
     if (name == "message")
-        return entry.op == ChangeOp::Created ? "message.created"_ba
+        return entry.op == ChangeOp::Created   ? "message.created"_ba
                : entry.op == ChangeOp::Deleted ? "message.deleted"_ba
                                                : "message.read"_ba;
     if (name == "reminder")

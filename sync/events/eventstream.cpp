@@ -18,8 +18,9 @@ EventStream::EventStream(Reader &reader, QObject *parent) : QObject(parent), m_r
     connect(&m_heartbeat, &QTimer::timeout, this, &EventStream::beat);
     connect(&m_catchUp, &QTimer::timeout, this, qOverload<>(&EventStream::catchUp));
     m_catchUp.setInterval(betweenTurns);
-    const Result<qint64> last = m_reader.ask(
-        Actor{}, [](Session &session) -> Result<qint64> { return session.stores().journal.lastSeq(); });
+    const Result<qint64> last = m_reader.ask(Actor{}, [](Session &session) -> Result<qint64> {
+        return session.stores().journal.lastSeq();
+    });
     m_last = last ? *last : 0;
 }
 
@@ -73,10 +74,12 @@ QList<EventStream::Event> EventStream::render(const QList<JournalEntry> &entries
             continue;
         Actor everybody;
         everybody.clinicId = entry.clinicId;
-        const Result<QByteArray> data = m_reader.ask(
-            everybody, [&](Session &session) -> Result<QByteArray> { return changeJson(session, entry); });
+        const Result<QByteArray> data = m_reader.ask(everybody, [&](Session &session) -> Result<QByteArray> {
+            return changeJson(session, entry);
+        });
         if (data)
-            events.append({entry, "id: " + QByteArray::number(entry.seq) + "\nevent: " + name + "\ndata: " + *data + "\n\n"});
+            events.append(
+                {entry, "id: " + QByteArray::number(entry.seq) + "\nevent: " + name + "\ndata: " + *data + "\n\n"});
     }
     return events;
 }
@@ -100,8 +103,8 @@ bool EventStream::catchUp(Listener &listener)
 {
     if (listener.seen >= m_last)
         return false;
-    const Result<QList<JournalEntry>> missed =
-        m_reader.ask(listener.actor, [&](Session &session) -> Result<QList<JournalEntry>> {
+    const Result<QList<JournalEntry>> missed = m_reader.ask(
+        listener.actor, [&](Session &session) -> Result<QList<JournalEntry>> {
             return session.stores().journal.after(listener.seen, entriesATurn);
         });
     if (!missed || missed->isEmpty())

@@ -74,10 +74,8 @@ void Dispatcher::handle(const HttpRequest &request, const ExchangePtr &exchange)
         body = std::get<QJsonObject>(std::move(parsed));
     }
     if (!admits(match.route->access, identity.actor.role))
-        return exchange->reply(
-            endpoint.problem(Error::of(ErrorCode::Forbidden), m_context.now(), TimeZone::utc()));
-    const auto call =
-        std::make_shared<const Prepared>(Prepared{request, match.parameters, body, identity, endpoint});
+        return exchange->reply(endpoint.problem(Error::of(ErrorCode::Forbidden), m_context.now(), TimeZone::utc()));
+    const auto call = std::make_shared<const Prepared>(Prepared{request, match.parameters, body, identity, endpoint});
     if (endpoint.kind == Endpoint::Kind::Read)
         answerRead(*call, exchange);
     else
@@ -87,8 +85,9 @@ void Dispatcher::handle(const HttpRequest &request, const ExchangePtr &exchange)
 void Dispatcher::answerRead(const Prepared &call, const ExchangePtr &exchange)
 {
     std::optional<HttpReply> problem;
-    const Result<HttpReply> reply = m_context.reader().ask(
-        call.identity.actor, [&](Session &session) { return run(call, m_context.keys(), session, problem); });
+    const Result<HttpReply> reply = m_context.reader().ask(call.identity.actor, [&](Session &session) {
+        return run(call, m_context.keys(), session, problem);
+    });
     if (reply)
         exchange->reply(*reply);
     else
@@ -110,14 +109,14 @@ void Dispatcher::answerWrite(std::shared_ptr<const Prepared> call, const Exchang
             return reply ? *reply : **problem;
         });
     };
-    m_context.writer().post<HttpReply>(
-        call->identity.actor, work, m_context.mailbox(),
-        [exchange, problem, now = m_context.now()](const Result<HttpReply> &reply) {
-            if (reply)
-                exchange->reply(*reply);
-            else
-                exchange->reply(problem->value_or(problemReply(reply.error(), now, TimeZone::utc())));
-        });
+    m_context.writer().post<HttpReply>(call->identity.actor, work, m_context.mailbox(),
+                                       [exchange, problem, now = m_context.now()](const Result<HttpReply> &reply) {
+                                           if (reply)
+                                               exchange->reply(*reply);
+                                           else
+                                               exchange->reply(problem->value_or(
+                                                   problemReply(reply.error(), now, TimeZone::utc())));
+                                       });
 }
 
 } // namespace frontdesk

@@ -11,8 +11,11 @@ namespace frontdesk {
 class Dispatcher {
 public:
     Dispatcher(ApiContext &context, RequestGuard &guard, std::vector<ApiRoute> routes)
-        : m_context(context), m_guard(guard), m_router(std::move(routes))
-    {}
+        : m_context(context),
+          m_guard(guard),
+          m_router(std::move(routes))
+    {
+    }
 
     void handle(const HttpRequest &request, const ExchangePtr &exchange);
     const std::vector<ApiRoute> &routes() const { return m_router.routes(); }

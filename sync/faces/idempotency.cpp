@@ -19,8 +19,8 @@ std::optional<Result<IdempotencyKey>> idempotencyKeyOf(const HttpRequest &reques
     const QByteArray key = request.header("idempotency-key");
     if (key.isEmpty() || key.size() > longestKey)
         return Error::invalid(u"Idempotency-Key"_s, u"1 to %1 characters"_s.arg(longestKey));
-    return IdempotencyKey{actor.userId, QString::fromLatin1(toBytes(request.method)),
-                          QString::fromUtf8(request.path()), QString::fromUtf8(key)};
+    return IdempotencyKey{actor.userId, QString::fromLatin1(toBytes(request.method)), QString::fromUtf8(request.path()),
+                          QString::fromUtf8(key)};
 }
 
 Result<HttpReply> answerOnce(Session &session, const IdempotencyKey &key, const QByteArray &body,

@@ -40,8 +40,9 @@ Result<Identity> RequestGuard::lookUp(const QByteArray &token)
             return *known;
         m_known.erase(known);
     }
-    const Result<Identity> identity = m_reader.ask(
-        Actor{}, [&](Session &session) { return IdentityService(session, m_keys).identify(token); });
+    const Result<Identity> identity = m_reader.ask(Actor{}, [&](Session &session) {
+        return IdentityService(session, m_keys).identify(token);
+    });
     if (!identity)
         return identity;
     if (m_known.size() >= mostRemembered)

@@ -14,8 +14,11 @@ namespace frontdesk {
 class RequestGuard {
 public:
     RequestGuard(Reader &reader, const KeyRing &keys, const Clock &clock)
-        : m_reader(reader), m_keys(keys), m_clock(clock)
-    {}
+        : m_reader(reader),
+          m_keys(keys),
+          m_clock(clock)
+    {
+    }
 
     /// `Authorization: Bearer` or `X-User-Token`, and `X-Clinic-Id`. Unauthenticated; Forbidden when the clinic is none
     /// of theirs; InvalidField("X-Clinic-Id").

@@ -1,5 +1,6 @@
 #include "sync/faces/routetable.h"
 
+#include "sync/faces/dashboard/appointmentroutes.h"
 #include "sync/faces/mobile/appointmentroutes.h"
 #include "sync/faces/mobile/signinroutes.h"
 #include "sync/faces/systemroutes.h"
@@ -12,6 +13,8 @@ std::vector<ApiRoute> routeTable()
 {
     const auto read = [](ApiHandler handler) { return Endpoint::read(handler); };
     const auto write = [](ApiHandler handler) { return Endpoint::write(handler); };
+    const auto readD = [](ApiHandler handler) { return Endpoint::read(handler, &dashboard::problem); };
+    const auto writeD = [](ApiHandler handler) { return Endpoint::write(handler, &dashboard::problem); };
     return {
         // the hub itself
         {Get, "/healthz", Access::Anyone, Endpoint::own(&health)},
@@ -33,6 +36,12 @@ std::vector<ApiRoute> routeTable()
         {Patch, "/api/v1/protected/appointments/:id/status", Access::SignedIn, write(&mobile::changeAppointmentStatus)},
         {Post, "/api/v1/protected/appointments/:id/check-in", Access::Staff, write(&mobile::checkIn)},
         {Delete, "/api/v1/protected/appointments/:id/check-in", Access::Staff, write(&mobile::clearCheckIn)},
+
+        // D: dashboard
+        {Get, "/api/appointments", Access::Staff, readD(&dashboard::listAppointments)},
+        {Get, "/api/appointments/whatsapp-count", Access::Staff, readD(&dashboard::whatsAppCount)},
+        {Post, "/api/appointments", Access::Staff, writeD(&dashboard::createAppointment)},
+        {Patch, "/api/appointments/:id/status", Access::Staff, writeD(&dashboard::changeAppointmentStatus)},
 
         // what changed
         {Get, "/api/v1/protected/events", Access::SignedIn, Endpoint::own(&events)},

@@ -1,8 +1,8 @@
 #include <QtTest>
 
+#include <csignal>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <csignal>
 
 #include "tests/support/paths.h"
 
@@ -35,8 +35,9 @@ private:
 QByteArray TestKillStorm::run(const QStringList &arguments, const QByteArray &input)
 {
     QProcess program;
-    program.start(test::programPath(),
-                  arguments + QStringList{u"--data"_s, m_folder.filePath(u"clinic"_s), u"--key-file"_s, m_folder.filePath(u"key"_s)});
+    program.start(test::programPath(), arguments
+                                           + QStringList{u"--data"_s, m_folder.filePath(u"clinic"_s), u"--key-file"_s,
+                                                         m_folder.filePath(u"key"_s)});
     program.write(input);
     program.closeWriteChannel();
     if (!program.waitForFinished(60'000) || program.exitCode() != 0)
@@ -47,8 +48,9 @@ QByteArray TestKillStorm::run(const QStringList &arguments, const QByteArray &in
 void TestKillStorm::startHub(QProcess &hub, QString &url)
 {
     hub.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    hub.start(test::programPath(), {u"serve"_s, u"--data"_s, m_folder.filePath(u"clinic"_s), u"--key-file"_s,
-                                    m_folder.filePath(u"key"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--insecure-http"_s});
+    hub.start(test::programPath(),
+              {u"serve"_s, u"--data"_s, m_folder.filePath(u"clinic"_s), u"--key-file"_s, m_folder.filePath(u"key"_s),
+               u"--listen"_s, u"127.0.0.1:0"_s, u"--insecure-http"_s});
     QByteArray line;
     QVERIFY(QTest::qWaitFor(
         [&] {

@@ -19,14 +19,16 @@ struct Event {
 /// Reads a stream of events as a phone does.
 class Listener {
 public:
-    Listener(const ApiFixture &api, const QByteArray &token, const QByteArray &lastEventId = {}, const QString &query = {})
+    Listener(const ApiFixture &api, const QByteArray &token, const QByteArray &lastEventId = {},
+             const QString &query = {})
     {
         QNetworkRequest request{QUrl(api.url(protectedPath + u"/events"_s + query))};
         request.setRawHeader("Authorization", "Bearer " + token);
         if (!lastEventId.isEmpty())
             request.setRawHeader("Last-Event-ID", lastEventId);
         m_reply.reset(m_network.get(request));
-        QObject::connect(m_reply.get(), &QNetworkReply::readyRead, m_reply.get(), [this] { m_bytes += m_reply->readAll(); });
+        QObject::connect(m_reply.get(), &QNetworkReply::readyRead, m_reply.get(),
+                         [this] { m_bytes += m_reply->readAll(); });
     }
     bool isOpen() const { return m_bytes.contains(": listening"); }
     int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
@@ -35,7 +37,8 @@ public:
     {
         QList<Event> events;
         QByteArray whole = m_bytes;
-        for (qsizetype end = whole.indexOf("\n\n"); end >= 0; whole = whole.sliced(end + 2), end = whole.indexOf("\n\n")) {
+        for (qsizetype end = whole.indexOf("\n\n"); end >= 0;
+             whole = whole.sliced(end + 2), end = whole.indexOf("\n\n")) {
             Event event;
             for (const QByteArray &line : whole.first(end).split('\n')) {
                 if (line.startsWith("id: "))
@@ -98,7 +101,8 @@ void TestEvents::tellsWhatHappens()
     const QString path = appointments + u'/' + id + u"/status"_s;
     api.patch(path, api.reception, {{u"status"_s, u"confirmed"_s}});
     api.remove(appointments + u'/' + id, api.reception);
-    QTRY_COMPARE(desk.names(), (QList<QByteArray>{"appointment.created", "appointment.status_changed", "appointment.cancelled"}));
+    QTRY_COMPARE(desk.names(),
+                 (QList<QByteArray>{"appointment.created", "appointment.status_changed", "appointment.cancelled"}));
     const Event first = desk.events().constFirst();
     QCOMPARE(first.data[u"seq"_s].toInteger(), first.id);
     QCOMPARE(first.data[u"entity"_s].toString(), u"appointment"_s);

@@ -70,8 +70,7 @@ void TestMobileAppointments::booksAndShowsTheVisitEverywhere()
     QCOMPARE(booked.text("doctorName"), u"Dr. Fatima Khan"_s);
     QCOMPARE(booked.text("roomName"), u"Room 1"_s);
     QCOMPARE(api.get(appointments + u'/' + booked.text("id"), api.reception).object(), booked.object());
-    const Answer list =
-        api.get(appointments + u"?startDate=2026-06-02&endDate=2026-06-02"_s, api.doctor);
+    const Answer list = api.get(appointments + u"?startDate=2026-06-02&endDate=2026-06-02"_s, api.doctor);
     QCOMPARE(list["data"].toArray().size(), 1);
     QCOMPARE(list["data"].toArray().at(0).toObject(), booked.object());
 }
@@ -212,7 +211,8 @@ void TestMobileAppointments::onlyOneOfManyWins()
     QList<std::shared_ptr<std::optional<Answer>>> answers;
     for (int i = 0; i < 64; ++i)
         answers.append(api.begin("POST", appointments, i % 2 ? api.reception : api.doctor, body));
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(answers, [](const auto &answer) { return answer->has_value(); }), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(answers, [](const auto &answer) { return answer->has_value(); }),
+                             30'000);
     QHash<int, int> counts;
     for (const auto &answer : answers)
         ++counts[(*answer)->status];
@@ -248,11 +248,15 @@ void TestMobileAppointments::putReplacesAndFollowsTheTable()
     const QString path = appointments + u'/' + bookAt(api, u"10:00"_s);
     const Answer missing = api.put(path, api.reception, {});
     QCOMPARE(missing.status, 400);
-    for (const char *field : {"appointmentDate", "appointmentTime", "appointmentType", "durationMinutes", "status", "doctorId"})
+    for (const char *field :
+         {"appointmentDate", "appointmentTime", "appointmentType", "durationMinutes", "status", "doctorId"})
         QVERIFY2(missing.text("message").contains(QLatin1StringView(field)), field);
-    QJsonObject body{{u"appointmentDate"_s, u"2026-06-03"_s}, {u"appointmentTime"_s, u"15:00"_s},
-                     {u"appointmentType"_s, u"Control"_s},    {u"durationMinutes"_s, 45},
-                     {u"status"_s, u"confirmed"_s},           {u"doctorId"_s, api.clinic.garcia.toString()},
+    QJsonObject body{{u"appointmentDate"_s, u"2026-06-03"_s},
+                     {u"appointmentTime"_s, u"15:00"_s},
+                     {u"appointmentType"_s, u"Control"_s},
+                     {u"durationMinutes"_s, 45},
+                     {u"status"_s, u"confirmed"_s},
+                     {u"doctorId"_s, api.clinic.garcia.toString()},
                      {u"notes"_s, u"Moved"_s}};
     QCOMPARE(api.put(path, api.patient, body).status, 403);
     const Answer moved = api.put(path, api.reception, body);
@@ -324,8 +328,7 @@ void TestMobileAppointments::slots()
     bookAt(api, u"14:00"_s);
     const QString path = appointments + u"/available-slots"_s;
     QCOMPARE(api.get(path, api.reception).status, 400);
-    const Answer day =
-        api.get(path + u"?date=2026-06-02&doctorId="_s + api.clinic.khan.toString(), api.patient);
+    const Answer day = api.get(path + u"?date=2026-06-02&doctorId="_s + api.clinic.khan.toString(), api.patient);
     QCOMPARE(day.status, 200);
     QVERIFY(day["success"].toBool());
     QHash<QString, QJsonObject> byTime;
@@ -355,7 +358,8 @@ void TestMobileAppointments::listPages()
     QCOMPARE(page["data"].toArray().at(0)[u"appointmentTime"_s].toString(), u"11:00"_s);
     QCOMPARE(page["pagination"].toObject(),
              (QJsonObject{{u"limit"_s, 2}, {u"offset"_s, 1}, {u"count"_s, 2}, {u"total"_s, 3}}));
-    for (const QString &bad : {u"limit=0"_s, u"limit=101"_s, u"limit=x"_s, u"offset=-1"_s, u"startDate=2026-6-1"_s, u"doctorId=7"_s})
+    for (const QString &bad :
+         {u"limit=0"_s, u"limit=101"_s, u"limit=x"_s, u"offset=-1"_s, u"startDate=2026-6-1"_s, u"doctorId=7"_s})
         QCOMPARE(api.get(appointments + u'?' + bad, api.reception).status, 400);
 }
 

@@ -81,9 +81,10 @@ void TestRoutes::tellsNothingOfOtherClinics()
     const ApiRoute entry = route(index);
     if (!entry.path.contains("/appointments/:id") || entry.access == Access::Anyone || isStream(entry))
         return;
-    const QString id = m_api->post(protectedPath + u"/appointments"_s, m_api->reception,
-                                   m_api->visit(u"2026-06-%1"_s.arg(2 + index % 4, 2, 10, QChar(u'0')),
-                                                u"%1:00"_s.arg(9 + index % 7, 2, 10, QChar(u'0'))))
+    const QString id = m_api
+                           ->post(protectedPath + u"/appointments"_s, m_api->reception,
+                                  m_api->visit(u"2026-06-%1"_s.arg(2 + index % 4, 2, 10, QChar(u'0')),
+                                               u"%1:00"_s.arg(9 + index % 7, 2, 10, QChar(u'0'))))
                            .text("id");
     const int theirs = ask(entry, m_api->other, id).status;
     const int nobodys = ask(entry, m_api->other, m_unknown).status;

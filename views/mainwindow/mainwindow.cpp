@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QShortcut>
 
 #include "views/calendar/daycontroller.h"
@@ -43,7 +44,7 @@ MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *pa
     buildLayout();
     connectParts();
     addShortcuts();
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     showToday();
     m_view->setFocus();
 }

@@ -36,7 +36,8 @@ QList<BookedVisit> BookingCheck::bookedAround(const WantedVisit &wanted)
     const Minutes reach{m_session.directory().largestBuffer};
     QList<BookedVisit> booked;
     for (const UserId &doctor : wanted.doctorIds)
-        addUnknown(booked, appointments.bookedForDoctor(doctor, {wanted.range.start - reach, wanted.range.end + reach}));
+        addUnknown(booked,
+                   appointments.bookedForDoctor(doctor, {wanted.range.start - reach, wanted.range.end + reach}));
     if (!wanted.roomId.isNull())
         addUnknown(booked, appointments.bookedInRoom(wanted.roomId, wanted.range));
     if (!foldOperatory(wanted.operatory).isEmpty())

@@ -37,7 +37,8 @@ Result<Appointment> BookingService::draft(const BookAppointment &command)
     const int minutes = command.durationMinutes.value_or(doctor ? doctor->slotMinutes : defaultSlotMinutes);
     visit.start = command.start;
     visit.end = command.start + Minutes(minutes);
-    visit.status = actor.isStaff() ? command.status.value_or(AppointmentStatus::Scheduled) : AppointmentStatus::Requested;
+    visit.status = actor.isStaff() ? command.status.value_or(AppointmentStatus::Scheduled)
+                                   : AppointmentStatus::Requested;
     visit.roomId = command.roomId;
     visit.operatory = command.operatory.trimmed();
     visit.notes = command.notes;
@@ -98,7 +99,13 @@ Result<Appointment> BookingService::book(const BookAppointment &command)
     QJsonObject changes = appointmentDiff(nullptr, visit);
     if (!visit.overrideReason.isEmpty())
         changes.insert(u"overridden"_s, describeViolations(violations));
-    m_session.record({u"created"_s, u"appointment"_s, visit.id.toString(), ChangeOp::Created, visit.patientId, {}, changes,
+    m_session.record({u"created"_s,
+                      u"appointment"_s,
+                      visit.id.toString(),
+                      ChangeOp::Created,
+                      visit.patientId,
+                      {},
+                      changes,
                       {visit.start}});
     return visit;
 }
@@ -206,8 +213,8 @@ Result<Appointment> BookingService::changeStatus(const ChangeStatus &command)
         return found;
     const Appointment &before = *found;
     if (!m_session.actor().isStaff()) {
-        const bool confirmsOwn =
-            before.status == AppointmentStatus::Scheduled && command.status == AppointmentStatus::Confirmed;
+        const bool confirmsOwn = before.status == AppointmentStatus::Scheduled
+                                 && command.status == AppointmentStatus::Confirmed;
         if (command.status != AppointmentStatus::Cancelled && !confirmsOwn)
             return Error{ErrorCode::Forbidden, u"Patients can only cancel or confirm their appointments"_s, {}, {}, {}};
     }
@@ -235,6 +242,29 @@ Result<Appointment> BookingService::cancel(AppointmentId id, const QString &reas
     if (found->status == AppointmentStatus::Completed)
         return Error::of(ErrorCode::AppointmentClosed, {toString(found->status)});
     return changeStatus({id, AppointmentStatus::Cancelled, reason, {}, {}});
+}
+
+Result<Appointment> BookingService::closeAs(AppointmentId id, AppointmentStatus target, const QString &reason)
+{
+    if (const auto valid = checkFields(ChangeStatus{id, target, reason, {}, {}}); !valid)
+        return valid.error();
+    const Result<Appointment> found = findOwn(id);
+    if (!found)
+        return found;
+    const QList<AppointmentStatus> steps = dashboardSteps(found->status, target);
+    if (steps.isEmpty())
+        return checkTransition(found->status, target).error();
+    Appointment visit = *found;
+    for (const AppointmentStatus step : steps) {
+        const QString stepReason = step == target ? reason.trimmed() : QString();
+        Appointment after = visit;
+        enterStatus(after, step, stepReason);
+        const Result<Appointment> saved = save(visit, after, u"status_changed"_s, stepReason);
+        if (!saved)
+            return saved;
+        visit = *saved;
+    }
+    return visit;
 }
 
 Result<Appointment> BookingService::setArrived(AppointmentId id, bool arrived)
@@ -290,7 +320,13 @@ Result<Appointment> BookingService::save(const Appointment &before, Appointment 
     QJsonObject changes = appointmentDiff(&before, after);
     if (!reason.isEmpty())
         changes.insert(u"reason"_s, QJsonArray{QJsonValue(), reason});
-    m_session.record({action, u"appointment"_s, after.id.toString(), ChangeOp::Updated, after.patientId, {}, changes,
+    m_session.record({action,
+                      u"appointment"_s,
+                      after.id.toString(),
+                      ChangeOp::Updated,
+                      after.patientId,
+                      {},
+                      changes,
                       {before.start, after.start}});
     return after;
 }

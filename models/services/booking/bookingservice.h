@@ -19,6 +19,9 @@ public:
     Result<Appointment> changeStatus(const ChangeStatus &command);
     /// M's DELETE: cancelling a cancelled visit changes nothing; a completed one is AppointmentClosed.
     Result<Appointment> cancel(AppointmentId id, const QString &reason);
+    /// D: one of cancelled, completed, no_show from any open status, by all the steps in between, each recorded.
+    /// InvalidTransition when there is no way. Staff only.
+    Result<Appointment> closeAs(AppointmentId id, AppointmentStatus target, const QString &reason);
     /// Arrival is a time, not a status: of scheduled and confirmed visits of today. CONTRACT §11.41.
     Result<Appointment> setArrived(AppointmentId id, bool arrived);
     /// Undo at the desk.

@@ -51,8 +51,8 @@ HttpReply signedInReply(const SignedIn &signedIn)
 
 /// The body's fields, or nothing after the refusal has been answered.
 std::optional<QHash<QLatin1StringView, QString>> fieldsOf(ApiContext &context, const HttpRequest &request,
-                                                         const ExchangePtr &exchange,
-                                                         std::initializer_list<QLatin1StringView> names)
+                                                          const ExchangePtr &exchange,
+                                                          std::initializer_list<QLatin1StringView> names)
 {
     const auto parsed = parseJsonBody(request);
     if (const Refusal *refusal = std::get_if<Refusal>(&parsed)) {
@@ -82,7 +82,8 @@ void decide(ApiContext &context, const ExchangePtr &exchange,
             SignInService service(session, keys);
             return command(service);
         },
-        context.mailbox(), [exchange, &context](const Result<SignInVerdict> &verdict) {
+        context.mailbox(),
+        [exchange, &context](const Result<SignInVerdict> &verdict) {
             if (!verdict)
                 context.replyProblem(exchange, verdict.error());
             else if (!verdict->result)
@@ -128,7 +129,9 @@ void pair(ApiContext &context, const HttpRequest &request, const PathParameters 
     if (const auto fields = fieldsOf(context, request, exchange, {"code"_L1, "deviceName"_L1})) {
         decide(context, exchange,
                [code = fields->value("code"_L1), name = fields->value("deviceName"_L1),
-                address = request.peer.toString()](SignInService &service) { return service.pair(code, name, address); });
+                address = request.peer.toString()](SignInService &service) {
+                   return service.pair(code, name, address);
+               });
     }
 }
 
