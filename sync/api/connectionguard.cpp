@@ -276,10 +276,15 @@ bool ConnectionGuard::isTooSlow() const
 void ConnectionGuard::retire()
 {
     m_retired = true;
+    const auto patience = m_context.stopwatch.elapsed() + m_context.limits.lingerTime;
     if (m_state == State::Handshake)
-        m_socket->abort();
+        abort();
     else if (m_state == State::Idle || m_state == State::Streaming)
         close();
+    else if (m_state == State::Closing)
+        finishClosing();
+    else if (m_state == State::Receiving)
+        m_deadline = std::min(m_deadline.value_or(patience), patience);
 }
 
 qint64 ConnectionGuard::unsentBytes() const

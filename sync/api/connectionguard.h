@@ -50,7 +50,8 @@ public:
     void open();
     /// Acts on what has taken too long. Called about twice a second.
     void sweep();
-    /// Lets the request under way be answered and closes then; at once when there is none.
+    /// Lets the request under way be answered and closes then; at once when there is none. One that is still arriving
+    /// has Limits::lingerTime left.
     void retire();
 
     State state() const { return m_state; }

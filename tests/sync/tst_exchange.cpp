@@ -28,6 +28,7 @@ private Q_SLOTS:
     void silentListenerIsDropped();
     void talkingListenerIsDropped();
     void shutsDownInOrder();
+    void shutsDownDespiteStubbornClients();
     void goesWithOpenConnections();
 };
 
@@ -217,6 +218,25 @@ void TestExchange::shutsDownInOrder()
     QCOMPARE(waiting.replies().first().headers.value("connection"), QByteArray("close"));
     QTRY_VERIFY(emptied);
     QTRY_VERIFY(waiting.isClosed());
+}
+
+/// Clients that neither finish their request nor hang up do not keep the hub from ending.
+void TestExchange::shutsDownDespiteStubbornClients()
+{
+    const Limits limits;
+    TestServer server(limits);
+    RawClient half = server.client();
+    half.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf");
+    RawClient refused = server.client();
+    refused.socket().setReadBufferSize(1); // never hangs up
+    refused.send("rubbish\r\n\r\n");
+    QTRY_COMPARE(server.connections(), 2);
+    QTest::qWait(50);
+    server.server->guard().shutDown();
+    QTRY_COMPARE(server.connections(), 1);
+    server.pass(limits.lingerTime);
+    QTRY_COMPARE(half.statuses(), QList<int>({408}));
+    QTRY_COMPARE(server.connections(), 0);
 }
 
 void TestExchange::goesWithOpenConnections()
