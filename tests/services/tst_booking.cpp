@@ -33,6 +33,7 @@ private Q_SLOTS:
     void revertRefusesWhatNowClashes();
     void journalTellsWhatChanged();
     void failsWholeAtEveryStatement();
+    void checksBeforeThePatientIsChosen();
 
 private:
     BookAppointment visit(const ClinicFixture &f, const QString &local, UserId doctor = {}) const
@@ -371,6 +372,21 @@ void TestBooking::failsWholeAtEveryStatement()
     QVERIFY(fails > 5);
     DirectSession session(f, f.receptionist());
     QCOMPARE(session->stores().appointments.count({f.clinic}), 0);
+}
+
+void TestBooking::checksBeforeThePatientIsChosen()
+{
+    const ClinicFixture f;
+    DirectSession session(f, f.receptionist());
+    BookingService booking(*session);
+    BookAppointment command = visit(f, u"2026-06-01 12:00"_s);
+    command.patientId = {};
+    QVERIFY(booking.check(command).isEmpty());
+    QVERIFY_ERROR(booking.book(command), ErrorCode::NotFound);
+    QVERIFY_RESULT(booking.book(visit(f, u"2026-06-01 12:00"_s)));
+    QVERIFY(booking.check(command).errors.constFirst().code == ErrorCode::SlotConflict);
+    command.doctorId = f.otherDoctor;
+    QVERIFY(booking.check(command).errors.constFirst().code == ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestBooking)

@@ -47,16 +47,19 @@ Result<Appointment> BookingService::draft(const BookAppointment &command)
     visit.createdBy = actor.userId;
     visit.createdAt = m_session.now();
     visit.updatedAt = m_session.now();
-    if (const auto known = checkReferences(visit); !known)
-        return known.error();
     return visit;
 }
 
 Result<Done> BookingService::checkReferences(const Appointment &visit)
 {
-    const Directory &directory = m_session.directory();
     if (!visit.internal && !m_session.stores().patients.find(visit.clinicId, visit.patientId))
         return Error::notFound(u"Patient"_s);
+    return checkPlace(visit);
+}
+
+Result<Done> BookingService::checkPlace(const Appointment &visit)
+{
+    const Directory &directory = m_session.directory();
     if (!visit.internal && !directory.doctor(visit.doctorId))
         return Error::notFound(u"Doctor"_s);
     if (!visit.roomId.isNull() && !directory.room(visit.roomId))
@@ -89,6 +92,8 @@ Result<Appointment> BookingService::book(const BookAppointment &command)
     if (!drafted)
         return drafted.error();
     Appointment visit = std::move(drafted).value();
+    if (const auto known = checkReferences(visit); !known)
+        return known.error();
     const QList<UserId> doctors = attendingDoctors(visit);
     const Violations violations = m_check.violations(m_check.wanted(visit, doctors));
     if (const auto admitted = admit(visit, violations, command.overrideReason); !admitted)
@@ -336,6 +341,8 @@ Violations BookingService::check(const BookAppointment &command)
     const Result<Appointment> visit = draft(command);
     if (!visit)
         return {{visit.error()}};
+    if (const auto known = checkPlace(*visit); !known)
+        return {{known.error()}};
     return m_check.violations(m_check.wanted(*visit, attendingDoctors(*visit)));
 }
 

@@ -27,7 +27,7 @@ public:
     /// Undo at the desk.
     Result<Appointment> revert(const RevertAppointment &command);
 
-    /// What would stand against the command if it were given now.
+    /// What would stand against the command if it were given now. The patient need not be chosen yet.
     Violations check(const BookAppointment &command);
     Violations check(const ChangeAppointment &command);
 
@@ -35,6 +35,7 @@ private:
     Result<Appointment> draft(const BookAppointment &command);
     Result<Appointment> drafted(const ChangeAppointment &command, const Appointment &before);
     Result<Done> checkReferences(const Appointment &appointment);
+    Result<Done> checkPlace(const Appointment &appointment); ///< doctor and room exist
     /// Applies an override where there is one; else the first violation.
     Result<Done> admit(Appointment &appointment, const Violations &violations, const std::optional<QString> &override);
     Result<Appointment> findOwn(AppointmentId id);
