@@ -48,7 +48,10 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
     column->addLayout(buildButtons());
     setFixedWidth(panelWidth + panelMargins.left() + panelMargins.right());
 
-    connect(m_patient, &PatientEdit::picked, this, [this] { setNewPatient(false); });
+    connect(m_patient, &PatientEdit::picked, this, [this] {
+        setNewPatient(false);
+        onEdited();
+    });
     connect(m_patient, &PatientEdit::unpicked, this, [this] { setNewPatient(false); });
     connect(m_patient, &PatientEdit::newPicked, this, [this] {
         setNewPatient(true);
