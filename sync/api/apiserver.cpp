@@ -47,24 +47,24 @@ QString ApiServer::errorString() const
 // listens for the next request; the guard sees to it that there is none before this one is answered. Kept or moved away,
 // it makes Qt connect once more per request, and delete sockets with what they have not sent yet.
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-bool ApiServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *)
+bool ApiServer::handleRequest(const QHttpServerRequest &, QTcpSocket *)
 {
-    serve(request.body());
+    serve();
     return true;
 }
 
 void ApiServer::missingHandler(const QHttpServerRequest &, QTcpSocket *) {}
 #else
-bool ApiServer::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &)
+bool ApiServer::handleRequest(const QHttpServerRequest &, QHttpServerResponder &)
 {
-    serve(request.body());
+    serve();
     return true;
 }
 
 void ApiServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &) {}
 #endif
 
-void ApiServer::serve(const QByteArray &body)
+void ApiServer::serve()
 {
     ConnectionGuard *connection = m_guard->takeHandedOver();
     if (!connection)
@@ -77,8 +77,13 @@ void ApiServer::serve(const QByteArray &body)
         exchange->reply(refusalReply(refusal, connection->now()));
         return;
     }
-    const HttpRequest request{head.method, std::move(target->segments), std::move(target->query),       head.headers,
-                              body,        connection->peer(),          connection->peer().isLoopback()};
+    const HttpRequest request{head.method,
+                              std::move(target->segments),
+                              std::move(target->query),
+                              head.headers,
+                              connection->takeBody(),
+                              connection->peer(),
+                              connection->peer().isLoopback()};
     callHandler(request, exchange, connection->now());
 }
 

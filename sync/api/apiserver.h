@@ -45,7 +45,7 @@ protected:
 #endif
 
 private:
-    void serve(const QByteArray &body);
+    void serve();
     void callHandler(const HttpRequest &request, const ExchangePtr &exchange, Instant now);
 
     QPointer<GuardServer> m_guard; ///< a child, from start() on

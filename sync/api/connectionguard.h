@@ -29,7 +29,7 @@ struct GuardContext {
 
 /// Stands between one client and Qt's HTTP server, which has no limits and no timeouts and runs requests of one
 /// connection over each other. The guard takes every byte off the socket as it comes. Only when a request is whole, well-
-/// formed and within the limits does it put it back, in a plain form of its own making, for Qt's server to read: exactly
+/// formed and within the limits does it show Qt's server that there is one, by an empty request of its own making: exactly
 /// one at a time, the next when this one is answered. Everything else it answers itself, with the error body of CONTRACT
 /// §4, and closes.
 ///
@@ -60,6 +60,7 @@ public:
 
     // For Exchange, while Answering or Streaming. Numbers tell the requests of one connection apart.
     const RequestHead &head() const { return m_reader.head(); }
+    QByteArray takeBody() { return m_reader.takeBody(); }
     quint64 requestNumber() const { return m_requestNumber; }
     Instant now() const { return m_context.clock.now(); }
     void answer(const HttpReply &reply);
