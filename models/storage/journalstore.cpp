@@ -35,6 +35,18 @@ QByteArray hashOf(const QByteArray &previous, const JournalEntry &entry, const Q
     return hash.result();
 }
 
+/// The end of the chain, to which the next entry is linked.
+struct Link {
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
+Link lastLink(Database &database)
+{
+    Statement row = database.prepare("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
+    return row.next() ? Link{row.integer(0), row.blob(1)} : Link{0, QByteArray(32, '\0')};
+}
+
 ChangeOp opFromString(const QString &text)
 {
     if (text == "created"_L1)
@@ -87,9 +99,10 @@ QString toString(ChangeOp op)
 qint64 JournalStore::append(const JournalEntry &entry)
 {
     JournalEntry row = entry;
-    row.seq = lastSeq() + 1;
+    const Link last = lastLink(m_database);
+    row.seq = last.seq + 1;
     const QByteArray changes = QJsonDocument(entry.changes).toJson(QJsonDocument::Compact);
-    const QByteArray hash = hashOf(lastHash(), row, changes);
+    const QByteArray hash = hashOf(last.hash, row, changes);
     m_database
         .prepare("INSERT INTO journal (seq, clinic_id, at, actor_id, actor_role, origin, action, entity, entity_id, op, "
                  "patient_id, audience, changes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -121,12 +134,6 @@ qint64 JournalStore::firstSeq()
 {
     Statement row = m_database.prepare("SELECT seq FROM journal ORDER BY seq LIMIT 1");
     return row.next() ? row.integer(0) : 0;
-}
-
-QByteArray JournalStore::lastHash()
-{
-    Statement row = m_database.prepare("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1");
-    return row.next() ? row.blob(0) : QByteArray(32, '\0');
 }
 
 QList<JournalEntry> JournalStore::after(qint64 since, int limit)

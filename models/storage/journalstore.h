@@ -44,7 +44,6 @@ public:
     std::optional<qint64> firstBroken();
 
 private:
-    QByteArray lastHash();
     Database &m_database;
 };
 
