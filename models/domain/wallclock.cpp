@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "models/domain/digits.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -157,12 +159,24 @@ bool hasOffset(QStringView text)
 
 QString formatDate(QDate date)
 {
-    return date.toString(Qt::ISODate);
+    if (!date.isValid() || date.year() < 0 || date.year() > 9999)
+        return date.toString(Qt::ISODate);
+    QString text = u"0000-00-00"_s;
+    QChar *out = text.data();
+    putDigits(out, 4, date.year());
+    putDigits(out + 5, 2, date.month());
+    putDigits(out + 8, 2, date.day());
+    return text;
 }
 
 QString formatTime(QTime time)
 {
-    return time.toString(u"HH:mm");
+    if (!time.isValid())
+        return {};
+    QString text = u"00:00"_s;
+    putDigits(text.data(), 2, time.hour());
+    putDigits(text.data() + 3, 2, time.minute());
+    return text;
 }
 
 QString formatTimeWithSeconds(QTime time)
