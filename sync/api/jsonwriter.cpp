@@ -2,6 +2,8 @@
 
 #include <QStringEncoder>
 
+#include <algorithm>
+
 namespace frontdesk {
 
 namespace {
@@ -85,10 +87,13 @@ void JsonWriter::endArray()
 
 void JsonWriter::key(QByteArrayView name)
 {
-    separate();
-    m_out += '"';
-    m_out += name;
-    m_out += "\":";
+    char *out = grow(name.size() + (m_needsComma ? 4 : 3));
+    if (m_needsComma)
+        *out++ = ',';
+    *out++ = '"';
+    out = std::copy(name.begin(), name.end(), out);
+    *out++ = '"';
+    *out = ':';
     m_needsComma = false;
 }
 
@@ -103,9 +108,10 @@ void JsonWriter::string(QStringView text)
 void JsonWriter::ascii(QByteArrayView text)
 {
     separate();
-    m_out += '"';
-    m_out += text;
-    m_out += '"';
+    char *out = grow(text.size() + 2);
+    *out++ = '"';
+    out = std::copy(text.begin(), text.end(), out);
+    *out = '"';
 }
 
 void JsonWriter::number(qint64 value)
@@ -155,30 +161,34 @@ void JsonWriter::optionalText(QByteArrayView name, QStringView text)
 
 void JsonWriter::appendEscaped(QStringView text)
 {
+    const bool plain = std::all_of(text.utf16(), text.utf16() + text.size(),
+                                   [](char16_t unit) { return unit < 0x80 && !needsEscape(unit); });
+    if (plain) {
+        std::transform(text.utf16(), text.utf16() + text.size(), grow(text.size()),
+                       [](char16_t unit) { return char(unit); });
+        return;
+    }
     qsizetype from = 0;
     const auto flush = [&](qsizetype until) {
         if (until > from)
             m_out += text.sliced(from, until - from).toUtf8();
         from = until + 1;
     };
-    qsizetype at = 0;
-    bool ascii = true;
-    for (; at < text.size(); ++at) {
-        const char16_t unit = text[at].unicode();
-        ascii = ascii && unit < 0x80;
-        if (!needsEscape(unit))
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!needsEscape(text[at].unicode()))
             continue;
         flush(at);
-        appendEscape(m_out, unit);
+        appendEscape(m_out, text[at].unicode());
     }
-    if (from == 0 && ascii) {
-        const qsizetype start = m_out.size();
-        m_out.resize(start + text.size());
-        for (qsizetype index = 0; index < text.size(); ++index)
-            m_out[start + index] = char(text[index].unicode());
-        return;
-    }
-    flush(at);
+    flush(text.size());
+}
+
+/// Room for so many more bytes at the end, to be filled in at once.
+char *JsonWriter::grow(qsizetype bytes)
+{
+    const qsizetype before = m_out.size();
+    m_out.resize(before + bytes);
+    return m_out.data() + before;
 }
 
 } // namespace frontdesk

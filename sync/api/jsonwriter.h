@@ -43,6 +43,7 @@ public:
 
 private:
     void separate();
+    char *grow(qsizetype bytes);
     void appendEscaped(QStringView text);
 
     QByteArray m_out;
