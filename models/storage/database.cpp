@@ -80,7 +80,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
             return Error::of(ErrorCode::StorageFailed, {u"the QSQLITE driver was built with another SQLite"_s});
         database->runScript("PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192;");
         if (mode == Mode::ReadWrite)
-            database->runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+            // temp_store: what a savepoint may have to take back stays in memory, else each command writes it to a file
+            database->runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
     } catch (const StorageError &error) {
         return Error::of(ErrorCode::StorageFailed, {error.text()});
     }
