@@ -44,7 +44,7 @@ MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *pa
     buildLayout();
     connectParts();
     addShortcuts();
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     showToday();
     m_view->setFocus();
 }
