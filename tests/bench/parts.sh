@@ -76,7 +76,7 @@ bookings() {
         [[ $clients != 1 ]] || least=0.25 aim=0.50
         [[ $clients != 64 ]] || least=0.75 aim=1.50
         storm_leg $clients
-        booking_row "Durable bookings/s over HTTP, $clients clients" "$raw" "$least" "$aim"
+        booking_row "Durable bookings/s over HTTP, $(several "$clients" client)" "$raw" "$least" "$aim"
     done
     storm_leg 64 "${shim[@]}"
     booking_row "The same, 64 clients, each flush 2 ms slower" "$raw_slow" 8 ''
@@ -131,7 +131,7 @@ read_leg() {
     wait "$server" || true
     exec {says}<&-
     server=$hub
-    row "$1 per second, $2 appointments, $4 connections; p99 $(ms "$(value p99_us "$result")") ms" "$(calc "$rate" %.0f)" \
+    row "$1 per second, $2 appointments, $(several "$4" connection); p99 $(ms "$(value p99_us "$result")") ms" "$(calc "$rate" %.0f)" \
         "$(calc "$bare" %.0f) bare answers/s" "$(ratio "$rate" "$bare")" 0.05 0.25 "$(ratio "$rate" "$bare")" +
     local key="$1 $4"
     key=${key/ of [0-9]*/ }

@@ -26,6 +26,11 @@ ms() {
     calc "$1 / 1000" %.2f
 }
 
+# several COUNT NOUN: "1 client", "8 clients"
+several() {
+    echo "$1 $2$([[ $1 == 1 ]] || echo s)"
+}
+
 machine_line() {
     local cpu disk
     cpu=$(sed -n 's/^model name[[:space:]]*: //p' /proc/cpuinfo | head -n 1)
