@@ -54,6 +54,13 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+/// Qt would end the process with a core dump.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 /// Only the window needs a display.
 std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &argc, char **argv)
 {
@@ -74,6 +81,8 @@ int main(int argc, char **argv)
     const auto command = parseCommandLine(wordsOf(argc, argv));
     if (const auto *error = std::get_if<UsageError>(&command))
         return int(console.fail(ExitCode::Refused, error->text));
+    if (std::holds_alternative<OpenWindow>(std::get<Command>(command)) && !hasDisplay())
+        return int(console.fail(ExitCode::Failed, u"no display here: run frontdesk serve, or set DISPLAY"_s));
     const auto application = makeApplication(std::get<Command>(command), argc, argv);
     const SystemClock clock;
     return int(std::visit(Runner(console, clock), std::get<Command>(command)));

@@ -42,11 +42,13 @@ SignInDialog::SignInDialog(RunningHub &running, QWidget *parent) : QDialog(paren
     m_password->setEchoMode(QLineEdit::Password);
     m_problem = new QLabel;
     m_problem->setObjectName(u"signInProblem"_s);
+    m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
     m_button = new QPushButton(tr("Sign in"));
     m_button->setObjectName(u"signInButton"_s);
+    m_button->setProperty("primary", true);
     m_button->setDefault(true);
     layout->addWidget(m_button, 0, Qt::AlignRight);
     connect(m_button, &QPushButton::clicked, this, &SignInDialog::attempt);

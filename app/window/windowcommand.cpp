@@ -4,12 +4,14 @@
 #include <QTemporaryDir>
 #include <QUuid>
 
-#include "app/commands/initcommands.h"
+#include "app/clinicmaker.h"
 #include "app/eventloop.h"
 #include "app/openclinic.h"
 #include "app/runninghub.h"
 #include "app/window/deskwindow.h"
+#include "app/window/setupdialog.h"
 #include "app/window/signindialog.h"
+#include "models/services/security/passwordhasher.h"
 #include "views/common/theme.h"
 
 namespace frontdesk {
@@ -40,23 +42,43 @@ Result<std::unique_ptr<RunningHub>> openDemo(const QString &path, const Clock &c
 
 Result<std::unique_ptr<RunningHub>> openFolder(const DataFolder &where, const Clock &clock)
 {
-    const QString path = where.path.isEmpty() ? ClinicFolder::defaultPath() : where.path;
-    return RunningHub::open(ClinicFolder(path), clock,
+    return RunningHub::open(ClinicFolder(where.path), clock,
                             [&](Stores &stores) { return unlockDatabase(stores, where.keyFile); });
 }
 
-/// Who sits at the demo's desk.
-Result<Actor> demoActor(RunningHub &running)
+/// The person with this account, at the desk of their first clinic.
+Result<Actor> actorOf(RunningHub &running, const QString &email)
 {
     auto reader = running.hub().reader();
     if (!reader)
         return reader.error();
     return (*reader)->ask(Actor{}, [&](Session &session) -> Result<Actor> {
-        const auto user = session.stores().users.findByEmail(demoReceptionist);
-        if (!user)
+        const auto user = session.stores().users.findByEmail(email);
+        const QList<Membership> clinics = user ? session.stores().users.memberships(user->id) : QList<Membership>();
+        if (clinics.isEmpty())
             return Error::notFound(u"User"_s);
-        return Actor{user->id, running.firstClinic(), Role::Receptionist, {}, u"desk"_s};
+        return Actor{user->id, clinics.first().clinicId, clinics.first().role, {}, u"desk"_s};
     });
+}
+
+/// Asks until a clinic is made or the person gives up; returns the admin's e-mail, empty for giving up. The keychain is
+/// asked between two turns of the event loop, not inside one.
+QString setUp(const DataFolder &where, const Clock &clock)
+{
+    SetUpDialog dialog;
+    while (true) {
+        dialog.show();
+        runEventLoop();
+        if (dialog.result() != QDialog::Accepted)
+            return {};
+        const SetUpDialog::Answers answers = dialog.answers();
+        const FirstAdmin admin{answers.email, answers.firstName, answers.lastName,
+                               Argon2Hasher().hash(answers.password)};
+        const auto made = makeNewClinic(where, answers.clinic, admin, clock);
+        if (made)
+            return admin.email;
+        dialog.showProblem(sentenceOf(made.error()));
+    }
 }
 
 Result<Done> openWindow(Desktop &desktop, const Actor &actor)
@@ -80,31 +102,49 @@ void askWhoSignsIn(Desktop &desktop, const Console &console)
     desktop.signIn->open();
 }
 
+/// A desk whose server cannot listen (the port is taken) still works; the header says so.
+void serveBeside(RunningHub &running, const ServerOptions &options, const Console &console)
+{
+    if (running.setting(u"server.enabled"_s) == "false"_L1)
+        return;
+    if (const auto started = running.startServer(options); !started)
+        console.fail(started.error());
+    else
+        console.printLine(u"listening on "_s + running.url());
+}
+
+/// Opens the window for whoever is known already, else asks who it is.
+Result<Done> greet(Desktop &desktop, const QString &account, const Console &console)
+{
+    if (account.isEmpty()) {
+        askWhoSignsIn(desktop, console);
+        return Done{};
+    }
+    const auto actor = actorOf(*desktop.running, account);
+    return actor ? openWindow(desktop, *actor) : Result<Done>(actor.error());
+}
+
 } // namespace
 
 ExitCode runWindow(const OpenWindow &command, const Console &console, const Clock &clock)
 {
+    applyTheme(*qApp);
+    const DataFolder where{command.where.path.isEmpty() ? ClinicFolder::defaultPath() : command.where.path,
+                           command.where.keyFile};
+    QString account = command.demo ? demoReceptionist : QString();
+    if (!command.demo && !ClinicFolder(where.path).holdsClinic()) {
+        account = setUp(where, clock);
+        if (account.isEmpty())
+            return ExitCode::Done;
+    }
     Desktop desktop;
-    auto running = command.demo ? openDemo(desktop.demoFolder.path(), clock) : openFolder(command.where, clock);
+    auto running = command.demo ? openDemo(desktop.demoFolder.path(), clock) : openFolder(where, clock);
     if (!running)
         return console.fail(running.error());
     desktop.running = std::move(running).value();
-    applyTheme(*qApp);
-    // A desk whose server cannot listen (the port is taken) still works; the header says so.
-    if (desktop.running->setting(u"server.enabled"_s) != "false"_L1) {
-        if (const auto started = desktop.running->startServer(command.server); !started)
-            console.fail(started.error());
-        else
-            console.printLine(u"listening on "_s + desktop.running->url());
-    }
-    if (command.demo) {
-        const auto actor = demoActor(*desktop.running);
-        const auto opened = actor ? openWindow(desktop, *actor) : Result<Done>(actor.error());
-        if (!opened)
-            return console.fail(opened.error());
-    } else {
-        askWhoSignsIn(desktop, console);
-    }
+    serveBeside(*desktop.running, command.server, console);
+    if (const auto greeted = greet(desktop, account, console); !greeted)
+        return console.fail(greeted.error());
     return runEventLoop() == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 

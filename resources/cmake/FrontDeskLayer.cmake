@@ -8,10 +8,11 @@ function(frontdesk_notice_new_files name files)
     endif()
 endfunction()
 
-# frontdesk_layer(NAME target [LINKS lib...]): one static library of all sources below the current folder.
+# frontdesk_layer(NAME [LINKS lib...] [EXCLUDE regex] [PRECOMPILE header... | PRECOMPILED_BY layer]): one static library of
+# all sources below the current folder. Layers that see the same Qt modules share one set of precompiled headers.
 # Sources are found by name, so that adding a file needs no edit here; the link line is the layer rule.
 function(frontdesk_layer name)
-    cmake_parse_arguments(arg "" "" "LINKS;PRECOMPILE;EXCLUDE" ${ARGN})
+    cmake_parse_arguments(arg "" "" "LINKS;PRECOMPILE;PRECOMPILED_BY;EXCLUDE" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     if(arg_EXCLUDE)
         list(FILTER sources EXCLUDE REGEX ${arg_EXCLUDE})
@@ -21,5 +22,7 @@ function(frontdesk_layer name)
     target_link_libraries(${name} PUBLIC frontdesk_defaults ${arg_LINKS})
     if(arg_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE ${arg_PRECOMPILE})
+    elseif(arg_PRECOMPILED_BY)
+        target_precompile_headers(${name} REUSE_FROM ${arg_PRECOMPILED_BY})
     endif()
 endfunction()

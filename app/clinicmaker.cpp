@@ -1,0 +1,90 @@
+#include "app/clinicmaker.h"
+
+#include <QUuid>
+
+#include "app/keys/secretskey.h"
+#include "app/openclinic.h"
+#include "models/services/accountservice.h"
+#include "models/services/sample/democlinic.h"
+#include "models/services/security/passwordhasher.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Fill = std::function<Result<Done>(Session &, const KeyRing &)>;
+
+/// Makes the database, then has `fill` write what belongs in it, all or nothing.
+Result<Done> makeDatabase(const ClinicFolder &folder, const QString &databaseId, const KeyRing &keys, ClinicId first,
+                          const Clock &clock, const Fill &fill)
+{
+    Result<Done> filled = Done{};
+    if (const auto clinic = OpenClinic::create(folder, databaseId, keys, clock))
+        filled = (*clinic)->write(first, [&](Session &session) { return fill(session, keys); });
+    else
+        filled = clinic.error();
+    if (!filled)
+        folder.removeDatabase();
+    return filled;
+}
+
+QString newDatabaseId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// Makes key and database of a clinic that stays.
+Result<Done> makeClinicFolder(const DataFolder &where, ClinicId first, const Clock &clock, const Fill &fill)
+{
+    const ClinicFolder folder(where.path);
+    if (const auto empty = refuseExisting(folder); !empty)
+        return empty;
+    const QString databaseId = newDatabaseId();
+    const auto key = obtainNewKey(*keySourceFor(where.keyFile, databaseId));
+    if (!key)
+        return key.error();
+    return makeDatabase(folder, databaseId, KeyRing(*key), first, clock, fill);
+}
+
+Result<Done> fillDemo(Session &session, const KeyRing &keys)
+{
+    return writeDemo(session, keys, Argon2Hasher().hash(demoPassword));
+}
+
+} // namespace
+
+Result<Done> refuseExisting(const ClinicFolder &folder)
+{
+    if (folder.holdsClinic())
+        return Error{ErrorCode::AlreadyExists, u"a clinic in "_s + folder.path(), {}, {}, {}};
+    return Done{};
+}
+
+Result<Done> makeNewClinic(const DataFolder &where, const NewClinic &clinic, const FirstAdmin &admin,
+                           const Clock &clock)
+{
+    const auto fill = [&](Session &session, const KeyRing &keys) -> Result<Done> {
+        if (const auto made = makeClinic(session, clinic); !made)
+            return made.error();
+        const auto added = AccountService(session, keys)
+                               .addUser(
+                                   {admin.email, Role::Admin, admin.firstName, admin.lastName, admin.passwordHash});
+        return added ? Result<Done>(Done{}) : Result<Done>(added.error());
+    };
+    return makeClinicFolder(where, ClinicId::create(), clock, fill);
+}
+
+Result<Done> makeDemoClinic(const DataFolder &where, const Clock &clock)
+{
+    return makeClinicFolder(where, demoClinicId(), clock, fillDemo);
+}
+
+Result<Done> makeDemoFolder(const ClinicFolder &folder, const QString &databaseId, const KeyRing &keys,
+                            const Clock &clock)
+{
+    return makeDatabase(folder, databaseId, keys, demoClinicId(), clock, fillDemo);
+}
+
+} // namespace frontdesk
