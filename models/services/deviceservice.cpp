@@ -1,5 +1,6 @@
 #include "models/services/deviceservice.h"
 
+#include "models/services/fielderrors.h"
 #include "models/services/security/secrettoken.h"
 #include "models/services/signinservice.h"
 
@@ -52,12 +53,20 @@ QList<Device> DeviceService::devices()
     return all;
 }
 
-Result<Done> DeviceService::revoke(DeviceId id)
+Result<Device> DeviceService::find(DeviceId id)
 {
-    Stores &stores = m_session.stores();
-    const auto device = stores.devices.find(m_session.actor().clinicId, id);
+    const auto device = m_session.stores().devices.find(m_session.actor().clinicId, id);
     if (!device || !sees(*device))
         return Error::notFound(u"Device"_s);
+    return *device;
+}
+
+Result<Done> DeviceService::revoke(DeviceId id)
+{
+    const Result<Device> device = find(id);
+    if (!device)
+        return device.error();
+    Stores &stores = m_session.stores();
     stores.devices.revoke(id, m_session.now());
     stores.accounts.revokeFamiliesOfDevice(id, m_session.now());
     m_session.record({u"revoked"_s, u"device"_s, id.toString(), ChangeOp::Deleted, {}, {}, {}, {}});
@@ -67,12 +76,13 @@ Result<Done> DeviceService::revoke(DeviceId id)
 
 Result<Done> DeviceService::registerPush(const QString &token, const QString &platform)
 {
-    if (token.isEmpty())
-        return Error::missing(u"token"_s);
-    if (token.size() > longestPushToken)
-        return Error::invalid(u"token"_s, u"at most %1 characters"_s.arg(longestPushToken));
-    m_session.stores().devices.putPushToken(token, m_session.actor().userId, platform.left(longestPlatform),
-                                            m_session.now());
+    FieldErrors errors;
+    errors.notBlank(token, u"token"_s);
+    errors.atMost(token, u"token"_s, longestPushToken);
+    errors.atMost(platform, u"platform"_s, longestPlatform);
+    if (const auto valid = errors.result(); !valid)
+        return valid.error();
+    m_session.stores().devices.putPushToken(token, m_session.actor().userId, platform, m_session.now());
     return Done{};
 }
 

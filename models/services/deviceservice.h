@@ -22,10 +22,11 @@ public:
     Result<IssuedPairingCode> createPairingCode(UserId user);
     /// Receptionists and admins see the clinic's, others their own; the latest pairing first.
     QList<Device> devices();
+    Result<Device> find(DeviceId id);
     /// Writes. Ends the device's sign-ins. NotFound "Device" when the actor does not see it.
     Result<Done> revoke(DeviceId id);
 
-    /// Writes. Where the actor's push messages go. MissingField or InvalidField of token.
+    /// Writes. Where the actor's push messages go. MissingField or InvalidField of token and platform.
     Result<Done> registerPush(const QString &token, const QString &platform);
 
 private:

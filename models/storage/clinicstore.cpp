@@ -164,6 +164,16 @@ QList<std::pair<TimeOffId, TimeOff>> ClinicStore::timeOff(ClinicId clinic, UserI
     return all;
 }
 
+std::optional<std::pair<UserId, TimeOff>> ClinicStore::findTimeOff(ClinicId clinic, TimeOffId id)
+{
+    Statement row = m_database.prepare("SELECT doctor_id, start_date, end_date, start_minute, end_minute, reason "
+                                       "FROM time_off WHERE id = ? AND clinic_id = ?");
+    if (!row.bind(id).bind(clinic).next())
+        return std::nullopt;
+    return std::pair(row.id<UserTag>(0), TimeOff{row.date(1), row.date(2), row.optionalNumber(3), row.optionalNumber(4),
+                                                 row.text(5)});
+}
+
 void ClinicStore::putRoom(ClinicId clinic, const RoomInfo &room, int position)
 {
     m_database

@@ -25,6 +25,7 @@ public:
     void putTimeOff(ClinicId clinic, UserId doctor, TimeOffId id, const TimeOff &timeOff, Instant at);
     bool removeTimeOff(ClinicId clinic, UserId doctor, TimeOffId id);
     QList<std::pair<TimeOffId, TimeOff>> timeOff(ClinicId clinic, UserId doctor);
+    std::optional<std::pair<UserId, TimeOff>> findTimeOff(ClinicId clinic, TimeOffId id);
 
     void putRoom(ClinicId clinic, const RoomInfo &room, int position);
     QList<RoomInfo> rooms(ClinicId clinic);

@@ -154,6 +154,28 @@ QList<JournalEntry> JournalStore::ofEntity(const QString &entityId)
     return readAll(rows.bind(entityId));
 }
 
+QList<JournalEntry> JournalStore::latest(ClinicId clinic, const QString &entityId, int limit, int offset)
+{
+    if (entityId.isEmpty()) {
+        Statement rows =
+            m_database.prepare(JOURNAL_COLUMNS "WHERE clinic_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?");
+        return readAll(rows.bind(clinic).bind(limit).bind(offset));
+    }
+    Statement rows = m_database.prepare(
+        JOURNAL_COLUMNS "WHERE entity_id = ? AND clinic_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?");
+    return readAll(rows.bind(entityId).bind(clinic).bind(limit).bind(offset));
+}
+
+int JournalStore::count(ClinicId clinic, const QString &entityId)
+{
+    if (entityId.isEmpty()) {
+        Statement row = m_database.prepare("SELECT count(*) FROM journal WHERE clinic_id = ?");
+        return row.bind(clinic).next() ? row.number(0) : 0;
+    }
+    Statement row = m_database.prepare("SELECT count(*) FROM journal WHERE entity_id = ? AND clinic_id = ?");
+    return row.bind(entityId).bind(clinic).next() ? row.number(0) : 0;
+}
+
 std::optional<qint64> JournalStore::firstBroken()
 {
     QByteArray previous(32, '\0');

@@ -40,6 +40,9 @@ public:
     QList<JournalEntry> after(qint64 since, int limit);
     QList<JournalEntry> after(ClinicId clinic, qint64 since, int limit);
     QList<JournalEntry> ofEntity(const QString &entityId);
+    /// Newest first; `entityId` empty: of everything.
+    QList<JournalEntry> latest(ClinicId clinic, const QString &entityId, int limit, int offset);
+    int count(ClinicId clinic, const QString &entityId);
     /// The first seq whose hash does not follow from its row and the row before; nullopt when the chain is whole.
     std::optional<qint64> firstBroken();
 

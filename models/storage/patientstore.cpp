@@ -147,7 +147,10 @@ void PatientStore::update(const Patient &patient)
 
 void PatientStore::setSealedDui(PatientId id, const QByteArray &sealed)
 {
-    m_database.prepare("UPDATE patients SET dui_sealed = ? WHERE id = ?").bind(sealed).bind(id).run();
+    m_database.prepare("UPDATE patients SET dui_sealed = ? WHERE id = ?")
+        .bind(sealed.isEmpty() ? std::nullopt : std::optional(sealed))
+        .bind(id)
+        .run();
 }
 
 QByteArray PatientStore::sealedDui(PatientId id)

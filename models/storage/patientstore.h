@@ -13,6 +13,7 @@ public:
     /// Gives the patient a row number and, when it has none, the clinic's next patient number of the year.
     void insert(Patient &patient, int year);
     void update(const Patient &patient);
+    /// Empty: none.
     void setSealedDui(PatientId id, const QByteArray &sealed);
     QByteArray sealedDui(PatientId id);
     /// `by` is +1, or -1 when a no-show is undone.
