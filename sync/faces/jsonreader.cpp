@@ -49,6 +49,17 @@ std::optional<int> JsonReader::integer(QLatin1StringView field)
     return int(number);
 }
 
+std::optional<double> JsonReader::number(QLatin1StringView field)
+{
+    if (!has(field))
+        return std::nullopt;
+    if (!value(field).isDouble()) {
+        note(Error::invalid(field, u"a number"_s));
+        return std::nullopt;
+    }
+    return value(field).toDouble();
+}
+
 std::optional<bool> JsonReader::boolean(QLatin1StringView field)
 {
     if (!has(field))

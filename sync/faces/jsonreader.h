@@ -17,6 +17,7 @@ public:
     /// Not given → nullopt; of another type → an error is noted and nullopt.
     std::optional<QString> text(QLatin1StringView field);
     std::optional<int> integer(QLatin1StringView field); ///< whole numbers only
+    std::optional<double> number(QLatin1StringView field);
     std::optional<bool> boolean(QLatin1StringView field);
     std::optional<QDate> date(QLatin1StringView field); ///< YYYY-MM-DD
     std::optional<QTime> time(QLatin1StringView field); ///< HH:MM

@@ -1,32 +1,59 @@
 #include "sync/faces/routetable.h"
 
+#include <algorithm>
+
 #include "sync/faces/dashboard/appointmentroutes.h"
 #include "sync/faces/mobile/appointmentroutes.h"
+#include "sync/faces/mobile/auditroutes.h"
+#include "sync/faces/mobile/deviceroutes.h"
+#include "sync/faces/mobile/doctorroutes.h"
+#include "sync/faces/mobile/patientroutes.h"
+#include "sync/faces/mobile/roomroutes.h"
 #include "sync/faces/mobile/signinroutes.h"
+#include "sync/faces/mobile/syncroutes.h"
+#include "sync/faces/mobile/typeroutes.h"
+#include "sync/faces/mobile/waitlistroutes.h"
 #include "sync/faces/systemroutes.h"
 
 namespace frontdesk {
 
 using enum HttpMethod;
 
-std::vector<ApiRoute> routeTable()
-{
-    const auto read = [](ApiHandler handler) { return Endpoint::read(handler); };
-    const auto write = [](ApiHandler handler) { return Endpoint::write(handler); };
-    const auto readD = [](ApiHandler handler) { return Endpoint::read(handler, &dashboard::problem); };
-    const auto writeD = [](ApiHandler handler) { return Endpoint::write(handler, &dashboard::problem); };
-    return {
-        // the hub itself
-        {Get, "/healthz", Access::Anyone, Endpoint::own(&health)},
+namespace {
 
-        // signing in
+using Routes = std::vector<ApiRoute>;
+
+Endpoint read(ApiHandler handler)
+{
+    return Endpoint::read(handler);
+}
+
+Endpoint write(ApiHandler handler)
+{
+    return Endpoint::write(handler);
+}
+
+Routes hubRoutes()
+{
+    return {
+        {Get, "/healthz", Access::Anyone, Endpoint::own(&health)},
+    };
+}
+
+Routes signInRoutes()
+{
+    return {
         {Post, "/api/v1/auth/login", Access::Anyone, Endpoint::own(&mobile::login)},
         {Post, "/api/v1/auth/refresh", Access::Anyone, Endpoint::own(&mobile::refresh)},
         {Post, "/api/v1/auth/pair", Access::Anyone, Endpoint::own(&mobile::pair)},
         {Post, "/api/v1/auth/logout", Access::SignedIn, write(&mobile::logout)},
         {Get, "/api/v1/protected/me", Access::SignedIn, read(&mobile::me)},
+    };
+}
 
-        // M: appointments
+Routes appointmentRoutes()
+{
+    return {
         {Get, "/api/v1/protected/appointments", Access::SignedIn, read(&mobile::listAppointments)},
         {Post, "/api/v1/protected/appointments", Access::SignedIn, write(&mobile::createAppointment)},
         {Get, "/api/v1/protected/appointments/available-slots", Access::SignedIn, read(&mobile::availableSlots)},
@@ -36,16 +63,86 @@ std::vector<ApiRoute> routeTable()
         {Patch, "/api/v1/protected/appointments/:id/status", Access::SignedIn, write(&mobile::changeAppointmentStatus)},
         {Post, "/api/v1/protected/appointments/:id/check-in", Access::Staff, write(&mobile::checkIn)},
         {Delete, "/api/v1/protected/appointments/:id/check-in", Access::Staff, write(&mobile::clearCheckIn)},
+    };
+}
 
-        // D: dashboard
+Routes dashboardRoutes()
+{
+    const auto readD = [](ApiHandler handler) { return Endpoint::read(handler, &dashboard::problem); };
+    const auto writeD = [](ApiHandler handler) { return Endpoint::write(handler, &dashboard::problem); };
+    return {
         {Get, "/api/appointments", Access::Staff, readD(&dashboard::listAppointments)},
         {Get, "/api/appointments/whatsapp-count", Access::Staff, readD(&dashboard::whatsAppCount)},
         {Post, "/api/appointments", Access::Staff, writeD(&dashboard::createAppointment)},
         {Patch, "/api/appointments/:id/status", Access::Staff, writeD(&dashboard::changeAppointmentStatus)},
+    };
+}
 
-        // what changed
+Routes patientRoutes()
+{
+    return {
+        {Get, "/api/v1/protected/patients", Access::Staff, read(&mobile::listPatients)},
+        {Post, "/api/v1/protected/patients", Access::Staff, write(&mobile::createPatient)},
+        {Get, "/api/v1/protected/patients/:id", Access::SignedIn, read(&mobile::getPatient)},
+        {Put, "/api/v1/protected/patients/:id", Access::Staff, write(&mobile::replacePatient)},
+        {Get, "/api/v1/protected/patients/:id/preferences", Access::SignedIn, read(&mobile::getPreferences)},
+        {Put, "/api/v1/protected/patients/:id/preferences", Access::SignedIn, write(&mobile::putPreferences)},
+    };
+}
+
+Routes clinicRoutes()
+{
+    return {
+        {Get, "/api/v1/protected/doctors", Access::SignedIn, read(&mobile::listDoctors)},
+        {Get, "/api/v1/protected/doctors/:id/schedule", Access::Staff, read(&mobile::getSchedule)},
+        {Put, "/api/v1/protected/doctors/:id/schedule", Access::Staff, write(&mobile::putSchedule)},
+        {Get, "/api/v1/protected/doctors/:id/time-off", Access::Staff, read(&mobile::listTimeOff)},
+        {Post, "/api/v1/protected/doctors/:id/time-off", Access::Staff, write(&mobile::addTimeOff)},
+        {Put, "/api/v1/protected/doctors/:id/time-off/:timeOffId", Access::Staff, write(&mobile::replaceTimeOff)},
+        {Delete, "/api/v1/protected/doctors/:id/time-off/:timeOffId", Access::Staff, write(&mobile::removeTimeOff)},
+        {Get, "/api/v1/protected/rooms", Access::SignedIn, read(&mobile::listRooms)},
+        {Get, "/api/v1/protected/appointment-types", Access::SignedIn, read(&mobile::listTypes)},
+        {Post, "/api/v1/protected/appointment-types", Access::Staff, write(&mobile::createType)},
+        {Put, "/api/v1/protected/appointment-types/:id", Access::Staff, write(&mobile::replaceType)},
+    };
+}
+
+Routes waitlistRoutes()
+{
+    return {
+        {Get, "/api/v1/protected/waitlist", Access::SignedIn, read(&mobile::listWaitlist)},
+        {Post, "/api/v1/protected/waitlist", Access::SignedIn, write(&mobile::addToWaitlist)},
+        {Delete, "/api/v1/protected/waitlist/:id", Access::SignedIn, write(&mobile::removeFromWaitlist)},
+    };
+}
+
+Routes deviceRoutes()
+{
+    return {
+        {Get, "/api/v1/protected/devices", Access::SignedIn, read(&mobile::listDevices)},
+        {Delete, "/api/v1/protected/devices/:id", Access::SignedIn, write(&mobile::revokeDevice)},
+        {Post, "/api/v1/protected/mobile/devices", Access::SignedIn, write(&mobile::registerPushToken)},
+        {Get, "/api/v1/protected/audit", Access::Admin, read(&mobile::listAudit)},
+    };
+}
+
+Routes changeRoutes()
+{
+    return {
+        {Get, "/api/v1/protected/sync/changes", Access::SignedIn, read(&mobile::listChanges)},
         {Get, "/api/v1/protected/events", Access::SignedIn, Endpoint::own(&events)},
     };
+}
+
+} // namespace
+
+std::vector<ApiRoute> routeTable()
+{
+    Routes table;
+    for (const auto group : {hubRoutes, signInRoutes, appointmentRoutes, dashboardRoutes, patientRoutes, clinicRoutes,
+                             waitlistRoutes, deviceRoutes, changeRoutes})
+        std::ranges::move(group(), std::back_inserter(table));
+    return table;
 }
 
 } // namespace frontdesk

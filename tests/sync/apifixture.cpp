@@ -16,6 +16,11 @@ ApiFixture::ApiFixture()
         DirectSession session(clinic, clinic.receptionist());
         reception = tokenFor(session->stores(), clinic.reception, clinic.clinic);
         doctor = tokenFor(session->stores(), clinic.khan, clinic.clinic);
+        const UserId boss = UserId::create();
+        session->stores().users.insert({boss, u"Ada"_s, u"Admin"_s, u"ada@admin.test"_s, false, false}, {},
+                                       clinic.clock.now());
+        session->stores().users.join(boss, clinic.clinic, Role::Admin);
+        admin = tokenFor(session->stores(), boss, clinic.clinic);
         patient = tokenFor(session->stores(), clinic.ahmedUser, clinic.clinic);
         other = tokenFor(session->stores(), clinic.otherDoctor, clinic.other);
         session.commit();

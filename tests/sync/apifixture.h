@@ -43,7 +43,7 @@ public:
     QString url(const QString &path) const { return server->url() + path; }
 
     ClinicFixture clinic;
-    QByteArray reception, doctor, patient, other;
+    QByteArray reception, doctor, admin, patient, other; ///< their tokens; `other` is the other clinic's doctor
     std::unique_ptr<Hub> hub;
     KeyRing keys{SecretKey::random()};
     HashPool hashes;

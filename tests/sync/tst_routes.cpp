@@ -47,6 +47,21 @@ private:
         return m_api->call(toBytes(route.method), pathOf(route, id), token, body ? QByteArray("{}") : QByteArray());
     }
     static bool isStream(const ApiRoute &route) { return route.path.endsWith("/events"); }
+    /// Of something that is the clinic's and that the route would find; empty for routes without.
+    QString ownId(const QByteArray &path, int index) const
+    {
+        if (path.contains("/patients/:id"))
+            return m_api->clinic.ahmed.toString();
+        if (path.contains("/doctors/:id"))
+            return m_api->clinic.khan.toString();
+        if (!path.contains("/appointments/:id"))
+            return {};
+        return m_api
+            ->post(protectedPath + u"/appointments"_s, m_api->reception,
+                   m_api->visit(u"2026-06-%1"_s.arg(2 + index % 4, 2, 10, QChar(u'0')),
+                                u"%1:00"_s.arg(9 + index % 7, 2, 10, QChar(u'0'))))
+            .text("id");
+    }
     std::unique_ptr<ApiFixture> m_api;
     const QString m_unknown = u"00000000-0000-7000-8000-000000000001"_s;
 };
@@ -79,13 +94,11 @@ void TestRoutes::tellsNothingOfOtherClinics()
 {
     QFETCH(int, index);
     const ApiRoute entry = route(index);
-    if (!entry.path.contains("/appointments/:id") || entry.access == Access::Anyone || isStream(entry))
+    if (entry.access == Access::Anyone || isStream(entry))
         return;
-    const QString id = m_api
-                           ->post(protectedPath + u"/appointments"_s, m_api->reception,
-                                  m_api->visit(u"2026-06-%1"_s.arg(2 + index % 4, 2, 10, QChar(u'0')),
-                                               u"%1:00"_s.arg(9 + index % 7, 2, 10, QChar(u'0'))))
-                           .text("id");
+    const QString id = ownId(entry.path, index);
+    if (id.isEmpty())
+        return;
     const int theirs = ask(entry, m_api->other, id).status;
     const int nobodys = ask(entry, m_api->other, m_unknown).status;
     QCOMPARE(theirs, nobodys); // not to be told apart from what does not exist
