@@ -32,6 +32,9 @@ enum class ErrorCode {
     InvalidTransition, ///< args: from, to, allowed targets, comma separated
     AppointmentClosed, ///< args: status
     NotArrivable,      ///< a check-in of a visit that is not open or not today
+    // messages
+    ConversationExists, ///< a doctor begins what exists already; they may reply
+    Unreachable,        ///< args: channel; no address, or the patient does not want it
     // the program
     AlreadyExists,        ///< subject: what
     KeyUnavailable,       ///< args: reason

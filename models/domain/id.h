@@ -56,6 +56,7 @@ using RoomId = Id<struct RoomTag>;
 using SeriesId = Id<struct SeriesTag>;
 using TimeOffId = Id<struct TimeOffTag>;
 using InvoiceId = Id<struct InvoiceTag>;
+using PaymentId = Id<struct PaymentTag>;
 using ReminderId = Id<struct ReminderTag>;
 using MessageId = Id<struct MessageTag>;
 using NotificationId = Id<struct NotificationTag>;

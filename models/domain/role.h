@@ -17,6 +17,11 @@ inline bool isAdmin(Role role)
 {
     return role == Role::Admin || role == Role::Superadmin;
 }
+/// Those who run the desk and read what is meant for "the clinic".
+inline bool isDesk(Role role)
+{
+    return role == Role::Receptionist || isAdmin(role);
+}
 
 QString toString(Role role); ///< as in the API: "patient", "doctor" …
 std::optional<Role> roleFromString(QStringView text);
