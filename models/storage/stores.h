@@ -5,8 +5,13 @@
 #include "models/storage/clinicstore.h"
 #include "models/storage/devicestore.h"
 #include "models/storage/idempotencystore.h"
+#include "models/storage/invoicestore.h"
 #include "models/storage/journalstore.h"
+#include "models/storage/messagestore.h"
+#include "models/storage/notificationstore.h"
+#include "models/storage/outboxstore.h"
 #include "models/storage/patientstore.h"
+#include "models/storage/permissionstore.h"
 #include "models/storage/settingsstore.h"
 #include "models/storage/signinfailurestore.h"
 #include "models/storage/userstore.h"
@@ -21,8 +26,13 @@ struct Stores {
           clinics(database),
           devices(database),
           idempotency(database),
+          invoices(database),
           journal(database),
+          messages(database),
+          notifications(database),
+          outbox(database),
           patients(database),
+          permissions(database),
           settings(database),
           signInFailures(database),
           users(database)
@@ -34,8 +44,13 @@ struct Stores {
     ClinicStore clinics;
     DeviceStore devices;
     IdempotencyStore idempotency;
+    InvoiceStore invoices;
     JournalStore journal;
+    MessageStore messages;
+    NotificationStore notifications;
+    OutboxStore outbox;
     PatientStore patients;
+    PermissionStore permissions;
     SettingsStore settings;
     SignInFailureStore signInFailures;
     UserStore users;
