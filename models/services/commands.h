@@ -1,10 +1,14 @@
 #pragma once
 
+#include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
 #include "models/domain/appointment.h"
+#include "models/domain/invoice.h"
+#include "models/domain/message.h"
 
 namespace frontdesk {
 
@@ -41,12 +45,53 @@ struct ChangeAppointment {
     std::optional<int> expectedVersion; ///< StaleVersion when somebody was quicker
 };
 
+/// Amounts are in the clinic's currency as they were written (5000, 19.99).
+struct NewInvoiceItem {
+    QString description;
+    double quantity = 1;
+    double unitPrice = 0;
+    std::optional<double> cost; ///< default quantity × unitPrice
+};
+
+struct NewInvoice {
+    QList<NewInvoiceItem> items;
+    double discount = 0;
+    double tax = 0;
+    QString notes;
+    std::optional<QDate> dueDate;
+};
+
 struct ChangeStatus {
     AppointmentId id;
     AppointmentStatus status = AppointmentStatus::Scheduled;
     QString reason;
     std::optional<RoomId> roomId;
     std::optional<QString> operatory;
+    std::optional<NewInvoice> invoice; ///< bills the visit along with the change, or neither happens
+};
+
+struct NewPayment {
+    InvoiceId invoiceId;
+    double amount = 0;
+    PaymentMethod method = PaymentMethod::Cash;
+    QString reference;
+};
+
+/// A message that is no reply. Staff name a patient or a colleague; a patient's goes to the clinic's desk.
+struct NewMessage {
+    PatientId patientId;
+    UserId recipientId;
+    MessageType type = MessageType::Portal;
+    QString subject;
+    QString body;
+};
+
+/// What a reader changes on their own copy of a message.
+struct MarkMessage {
+    MessageId id;
+    std::optional<bool> read;
+    std::optional<Instant> readAt; ///< when it was read, where that was not just now
+    std::optional<bool> starred;
 };
 
 /// Puts a visit back to what it was: undo at the desk. The rules on time and clashes hold; the transition table does not.

@@ -22,6 +22,15 @@ QByteArray appointmentEvent(const JournalEntry &entry)
     return status == "cancelled"_L1 ? "appointment.cancelled"_ba : "appointment.status_changed"_ba;
 }
 
+QByteArray messageEvent(const JournalEntry &entry)
+{
+    if (entry.op == ChangeOp::Created)
+        return "message.created"_ba;
+    if (entry.op == ChangeOp::Deleted)
+        return "message.deleted"_ba;
+    return entry.action == "read"_L1 ? "message.read"_ba : QByteArray(); // a star is its reader's own affair
+}
+
 void writeData(JsonWriter &json, Session &session, const JournalEntry &entry)
 {
     if (entry.entity == "appointment"_L1) {
@@ -43,9 +52,7 @@ QByteArray eventName(const JournalEntry &entry)
         return appointmentEvent(entry);
     const QByteArray name = entry.entity.toLatin1();
     if (name == "message")
-        return entry.op == ChangeOp::Created   ? "message.created"_ba
-               : entry.op == ChangeOp::Deleted ? "message.deleted"_ba
-                                               : "message.read"_ba;
+        return messageEvent(entry);
     if (name == "reminder")
         return "reminder.updated"_ba;
     if (name == "notification" && entry.op == ChangeOp::Created)
@@ -59,9 +66,14 @@ bool mayHear(const Actor &actor, const JournalEntry &entry)
 {
     if (entry.clinicId != actor.clinicId)
         return false;
-    if (!actor.isStaff())
-        return entry.patientId == actor.patientId && !actor.patientId.isNull();
-    return entry.audience.isEmpty() || entry.audience.split(u',').contains(actor.userId.toString());
+    if (entry.entity == "notification"_L1 && entry.op == ChangeOp::Created && entry.actorId == actor.userId)
+        return false; // nobody is told of their own act
+    if (!actor.isStaff() && entry.patientId == actor.patientId && !actor.patientId.isNull())
+        return true;
+    if (entry.audience.isEmpty())
+        return actor.isStaff();
+    const QStringList audience = entry.audience.split(u',');
+    return audience.contains(actor.userId.toString()) || audience.contains(toString(actor.role));
 }
 
 QByteArray changeJson(Session &session, const JournalEntry &entry)

@@ -60,7 +60,7 @@ void TestBooking::booksWithDefaults()
     const auto stored = session->stores().appointments.find(f.clinic, booked->id);
     QVERIFY(stored);
     QCOMPARE(stored->start, f.at(u"2026-06-01 14:30"_s));
-    QCOMPARE(session.changes().size(), 1);
+    QCOMPARE(session.changesOf(u"appointment"_s).size(), 1);
 }
 
 void TestBooking::refuses_data()
@@ -132,7 +132,8 @@ void TestBooking::overrideIsRecorded()
     const auto booked = booking.book(squeezed);
     QVERIFY_RESULT(booked);
     QCOMPARE(booked->overrideReason, u"Severe pain"_s);
-    const QJsonArray overridden = session.changes().constLast().entry.changes[u"overridden"_s].toArray();
+    const QJsonArray overridden =
+        session.changesOf(u"appointment"_s).constLast().entry.changes[u"overridden"_s].toArray();
     QCOMPARE(overridden.size(), 1);
     QCOMPARE(overridden[0][u"appointmentId"_s].toString(), first->id.toString());
     squeezed.start = f.at(u"2026-06-01 07:00"_s);
@@ -289,7 +290,7 @@ void TestBooking::cancelIsIdempotent()
     const auto twice = booking.cancel(booked->id, u"again"_s);
     QVERIFY_RESULT(twice);
     QCOMPARE(twice->version, once->version);
-    QCOMPARE(session.changes().size(), 2);
+    QCOMPARE(session.changesOf(u"appointment"_s).size(), 2);
 }
 
 void TestBooking::arrival()

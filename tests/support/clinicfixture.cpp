@@ -13,7 +13,8 @@ namespace {
 UserId addUser(Stores &stores, ClinicId clinic, Role role, const QString &first, const QString &last, Instant at)
 {
     const UserId id = UserId::create();
-    stores.users.insert({id, first, last, first.toLower() + u"@"_s + last.toLower() + u".test"_s, false, false}, {}, at);
+    stores.users.insert({id, first, last, first.toLower() + u"@"_s + last.toLower() + u".test"_s, false, false}, {},
+                        at);
     stores.users.join(id, clinic, role);
     if (role == Role::Doctor)
         stores.clinics.putDoctor(clinic, {id, first, last, u"Dr."_s, u"General"_s, 30, {}, 0});
@@ -117,6 +118,14 @@ DirectSession::~DirectSession()
     m_database->setStatementHook({});
     if (m_database->inTransaction())
         m_database->prepare("ROLLBACK").run();
+}
+
+QList<Change> DirectSession::changesOf(const QString &entity) const
+{
+    QList<Change> found;
+    std::ranges::copy_if(m_changes, std::back_inserter(found),
+                         [&](const Change &change) { return change.entry.entity == entity; });
+    return found;
 }
 
 void DirectSession::commit()

@@ -43,6 +43,7 @@ public:
     Session *operator->() { return &*m_session; }
     Session &operator*() { return *m_session; }
     const QList<Change> &changes() const { return m_changes; }
+    QList<Change> changesOf(const QString &entity) const;
     Database &database() { return *m_database; }
     /// Keeps what was written; without it everything is rolled back.
     void commit();

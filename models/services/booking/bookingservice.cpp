@@ -4,6 +4,8 @@
 
 #include "models/services/booking/appointmentdiff.h"
 #include "models/services/booking/bookingfields.h"
+#include "models/services/invoices/invoiceservice.h"
+#include "models/services/notifications/visitnotices.h"
 
 namespace frontdesk {
 
@@ -112,6 +114,7 @@ Result<Appointment> BookingService::book(const BookAppointment &command)
                       {},
                       changes,
                       {visit.start}});
+    noticeBooked(m_session, visit);
     return visit;
 }
 
@@ -213,6 +216,10 @@ Result<Appointment> BookingService::changeStatus(const ChangeStatus &command)
 {
     if (const auto valid = checkFields(command); !valid)
         return valid.error();
+    if (command.invoice) {
+        if (const auto valid = InvoiceService(m_session).check(*command.invoice); !valid)
+            return valid.error();
+    }
     const Result<Appointment> found = findOwn(command.id);
     if (!found)
         return found;
@@ -235,6 +242,10 @@ Result<Appointment> BookingService::changeStatus(const ChangeStatus &command)
         if (const auto admitted = admit(after, violations, {}); !admitted)
             return admitted.error();
     }
+    if (command.invoice) {
+        if (const auto billed = InvoiceService(m_session).create(before, *command.invoice); !billed)
+            return billed.error();
+    }
     enterStatus(after, command.status, command.reason.trimmed());
     return save(before, after, u"status_changed"_s, command.reason.trimmed());
 }
@@ -246,7 +257,7 @@ Result<Appointment> BookingService::cancel(AppointmentId id, const QString &reas
         return found;
     if (found->status == AppointmentStatus::Completed)
         return Error::of(ErrorCode::AppointmentClosed, {toString(found->status)});
-    return changeStatus({id, AppointmentStatus::Cancelled, reason, {}, {}});
+    return changeStatus({id, AppointmentStatus::Cancelled, reason, {}, {}, {}});
 }
 
 Result<Appointment> BookingService::closeAs(AppointmentId id, AppointmentStatus target, const QString &reason)
@@ -333,6 +344,7 @@ Result<Appointment> BookingService::save(const Appointment &before, Appointment 
                       {},
                       changes,
                       {before.start, after.start}});
+    noticeChanged(m_session, before, after);
     return after;
 }
 

@@ -15,7 +15,7 @@ public:
     /// Staff only. Time, doctor, room and operatory are held against the rules when one of them changes; the status
     /// against the transition table. A closed visit is AppointmentClosed.
     Result<Appointment> change(const ChangeAppointment &command);
-    /// A patient may cancel their own visits and confirm their own scheduled ones.
+    /// A patient may cancel their own visits and confirm their own scheduled ones. With an invoice both happen or neither.
     Result<Appointment> changeStatus(const ChangeStatus &command);
     /// M's DELETE: cancelling a cancelled visit changes nothing; a completed one is AppointmentClosed.
     Result<Appointment> cancel(AppointmentId id, const QString &reason);
