@@ -90,6 +90,7 @@ PlacedVisit DayScene::placeOf(qsizetype visit, int column) const
 {
     const Appointment &appointment = m_sheet.visits.at(visit).appointment;
     PlacedVisit place{appointment.id, visit, column, minuteOf(appointment.start), minuteOf(appointment.end)};
+    place.blocks = blocksTime(appointment.status);
     if (place.endMinute <= place.startMinute) // across a clock change
         place.endMinute = std::min(place.startMinute + appointment.durationMinutes(), DayGeometry::minutesPerDay);
     return place;
@@ -209,7 +210,7 @@ QList<DayScene::HiddenVisits> DayScene::hiddenVisits() const
         HiddenVisits above{QRect(QPoint(left, grid.top() + margin), pill), 0, true};
         HiddenVisits below{QRect(QPoint(left, grid.bottom() - margin - pill.height()), pill), 0, false};
         for (const PlacedVisit &place : m_placed) {
-            if (place.column != column || !blocksTime(card(place).appointment.status))
+            if (place.column != column || !place.blocks)
                 continue;
             above.count += rectOf(place).bottom() < grid.top() ? 1 : 0;
             below.count += rectOf(place).top() > grid.bottom() ? 1 : 0;

@@ -13,14 +13,15 @@ namespace frontdesk {
 /// A visit's place on the day's grid, in local wall-clock minutes.
 struct PlacedVisit {
     AppointmentId id;
-    qsizetype visit = 0; ///< index into DaySheet::visits
+    qsizetype visit = 0; ///< index into DaySheet::visits, as it was when the scene was laid out
     int column = 0;
     int startMinute = 0;
     int endMinute = 0;
     int lane = 0;
     int lanes = 1;
-    bool strip = false; ///< cancelled or missed, and beside something that takes its place: a narrow strip
-    bool inset = false; ///< leaves room for a strip at its trailing edge
+    bool blocks = false; ///< takes up its doctor's time
+    bool strip = false;  ///< cancelled or missed, and beside something that takes its place: a narrow strip
+    bool inset = false;  ///< leaves room for a strip at its trailing edge
 };
 
 /// A place in the grid: a doctor's column and a minute of the day.
