@@ -76,13 +76,15 @@ std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &a
 int main(int argc, char **argv)
 {
     ::umask(S_IRWXG | S_IRWXO); // what a clinic writes is for its owner only
-    StopSignals::hold();
     const Console console;
     const auto command = parseCommandLine(wordsOf(argc, argv));
     if (const auto *error = std::get_if<UsageError>(&command))
         return int(console.fail(ExitCode::Refused, error->text));
     if (std::holds_alternative<OpenWindow>(std::get<Command>(command)) && !hasDisplay())
         return int(console.fail(ExitCode::Failed, u"no display here: run frontdesk serve, or set DISPLAY"_s));
+    if (std::holds_alternative<ServeHub>(std::get<Command>(command))
+        || std::holds_alternative<OpenWindow>(std::get<Command>(command)))
+        StopSignals::hold(); // the others end at once when they are told to
     const auto application = makeApplication(std::get<Command>(command), argc, argv);
     const SystemClock clock;
     return int(std::visit(Runner(console, clock), std::get<Command>(command)));
