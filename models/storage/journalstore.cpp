@@ -7,8 +7,8 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-#define JOURNAL_COLUMNS                                                                                                \
-    "SELECT seq, clinic_id, at, actor_id, actor_role, origin, action, entity, entity_id, op, patient_id, audience, "  \
+#define JOURNAL_COLUMNS                                                                                              \
+    "SELECT seq, clinic_id, at, actor_id, actor_role, origin, action, entity, entity_id, op, patient_id, audience, " \
     "changes, hash FROM journal "
 
 namespace {
@@ -104,8 +104,9 @@ qint64 JournalStore::append(const JournalEntry &entry)
     const QByteArray changes = QJsonDocument(entry.changes).toJson(QJsonDocument::Compact);
     const QByteArray hash = hashOf(last.hash, row, changes);
     m_database
-        .prepare("INSERT INTO journal (seq, clinic_id, at, actor_id, actor_role, origin, action, entity, entity_id, op, "
-                 "patient_id, audience, changes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .prepare(
+            "INSERT INTO journal (seq, clinic_id, at, actor_id, actor_role, origin, action, entity, entity_id, op, "
+            "patient_id, audience, changes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(row.seq)
         .bind(row.clinicId)
         .bind(row.at)
@@ -157,19 +158,21 @@ QList<JournalEntry> JournalStore::ofEntity(const QString &entityId)
 QList<JournalEntry> JournalStore::latest(ClinicId clinic, const QString &entityId, int limit, int offset)
 {
     if (entityId.isEmpty()) {
-        Statement rows =
-            m_database.prepare(JOURNAL_COLUMNS "WHERE clinic_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?");
+        Statement rows = m_database.prepare(JOURNAL_COLUMNS "WHERE clinic_id = ? AND entity <> 'notification' "
+                                                            "ORDER BY seq DESC LIMIT ? OFFSET ?");
         return readAll(rows.bind(clinic).bind(limit).bind(offset));
     }
-    Statement rows = m_database.prepare(
-        JOURNAL_COLUMNS "WHERE entity_id = ? AND clinic_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?");
+    Statement rows = m_database.prepare(JOURNAL_COLUMNS
+                                        "WHERE entity_id = ? AND clinic_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?");
     return readAll(rows.bind(entityId).bind(clinic).bind(limit).bind(offset));
 }
 
 int JournalStore::count(ClinicId clinic, const QString &entityId)
 {
     if (entityId.isEmpty()) {
-        Statement row = m_database.prepare("SELECT count(*) FROM journal WHERE clinic_id = ?");
+        Statement row = m_database.prepare(
+            "SELECT (SELECT count(*) FROM journal WHERE clinic_id = ?1) - (SELECT count(*) "
+            "FROM journal WHERE clinic_id = ?1 AND entity = 'notification')");
         return row.bind(clinic).next() ? row.number(0) : 0;
     }
     Statement row = m_database.prepare("SELECT count(*) FROM journal WHERE entity_id = ? AND clinic_id = ?");

@@ -23,7 +23,7 @@ struct JournalEntry {
     QString entityId;
     ChangeOp op = ChangeOp::Updated;
     PatientId patientId; ///< whose data it is; a patient hears of no other
-    QString audience;    ///< where not all staff may hear of it: user ids, comma separated
+    QString audience;    ///< where not all staff may hear of it: user ids and roles, comma separated
     QJsonObject changes; ///< field → [before, after]
 };
 
@@ -40,7 +40,7 @@ public:
     QList<JournalEntry> after(qint64 since, int limit);
     QList<JournalEntry> after(ClinicId clinic, qint64 since, int limit);
     QList<JournalEntry> ofEntity(const QString &entityId);
-    /// Newest first; `entityId` empty: of everything.
+    /// Newest first; `entityId` empty: of everything but notices, which follow from what people do.
     QList<JournalEntry> latest(ClinicId clinic, const QString &entityId, int limit, int offset);
     int count(ClinicId clinic, const QString &entityId);
     /// The first seq whose hash does not follow from its row and the row before; nullopt when the chain is whole.

@@ -142,6 +142,14 @@ std::optional<NotificationCard> NotificationStore::find(const NotificationReader
     return row.next() ? std::optional(read(row)) : std::nullopt;
 }
 
+std::optional<NotificationCard> NotificationStore::find(ClinicId clinic, NotificationId id)
+{
+    Statement row = m_database.prepare("SELECT " FRONTDESK_NOTICE_COLUMNS "FROM notifications n " FRONTDESK_NOTICE_JOINS
+                                       "WHERE n.clinic_id = ?2 AND n.id = ?3");
+    row.bind(UserId()).bind(clinic).bind(id);
+    return row.next() ? std::optional(read(row)) : std::nullopt;
+}
+
 void NotificationStore::markRead(NotificationId id, UserId reader, Instant at)
 {
     m_database

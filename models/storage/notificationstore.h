@@ -28,6 +28,8 @@ public:
     int countUnread(const NotificationReader &reader, int newest);
     /// Not for the reader: nullopt.
     std::optional<NotificationCard> find(const NotificationReader &reader, NotificationId id);
+    /// Whoever it is for; as one who has not read it. Of another clinic: nullopt.
+    std::optional<NotificationCard> find(ClinicId clinic, NotificationId id);
     /// Keeps the first time.
     void markRead(NotificationId id, UserId reader, Instant at);
 

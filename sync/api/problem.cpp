@@ -54,6 +54,13 @@ void writeStandardFields(JsonWriter &json, QStringView error, QStringView messag
     json.field("timestamp", now);
 }
 
+QString titleOf(const ProblemText &text)
+{
+    if (!text.title.isEmpty())
+        return text.title;
+    return text.documented ? text.message : QString::fromLatin1(reasonPhrase(text.status));
+}
+
 HeaderList headersFor(const Error &error)
 {
     if (error.code == ErrorCode::Unauthenticated)
@@ -72,8 +79,7 @@ HttpReply problemReply(const Error &error, Instant now, const TimeZone &zone)
     const ProblemText text = problemText(error, zone);
     JsonWriter json;
     json.beginObject();
-    const QString title = text.documented ? text.message : QString::fromLatin1(reasonPhrase(text.status));
-    writeStandardFields(json, title, text.message, text.code, now);
+    writeStandardFields(json, titleOf(text), text.message, text.code, now);
     if (error.code == ErrorCode::SlotConflict) {
         json.key("conflicts");
         json.beginArray();

@@ -91,6 +91,22 @@ ProblemText accessText(const Error &error)
     }
 }
 
+QString unreachableSentence(const QString &channel, const QString &reason)
+{
+    if (reason == "opted_out"_L1)
+        return u"The patient has opted out of %1 messages"_s.arg(channel);
+    return channel == "email"_L1 ? u"The patient has no e-mail address"_s : u"The patient has no phone number"_s;
+}
+
+ProblemText messageText(const Error &error)
+{
+    if (error.code == ErrorCode::Unreachable)
+        return {400, "PATIENT_UNREACHABLE", unreachableSentence(error.args.value(0), error.args.value(1))};
+    return {400, "CONVERSATION_EXISTS",
+            u"Conversation already exists. You can only send the initial message if no conversation exists."_s, true,
+            u"Cannot initiate conversation"_s};
+}
+
 ProblemText appointmentText(const Error &error, const TimeZone &zone)
 {
     switch (error.code) {
@@ -130,6 +146,9 @@ ProblemText problemText(const Error &error, const TimeZone &zone)
         return accessText(error);
     case ErrorCode::NotFound:
         return documented(404, "NOT_FOUND", notFoundSentence(error.subject));
+    case ErrorCode::ConversationExists:
+    case ErrorCode::Unreachable:
+        return messageText(error);
     case ErrorCode::IdempotencyMismatch:
         return {422, "IDEMPOTENCY_KEY_REUSED", u"This Idempotency-Key was used with another body"_s};
     case ErrorCode::AlreadyExists:

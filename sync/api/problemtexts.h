@@ -14,6 +14,7 @@ struct ProblemText {
     QByteArray code;
     QString message;
     bool documented = false; ///< a document shows this text under `error`, so it stands there too
+    QString title;           ///< what a document shows under `error` where `message` is another text
 };
 
 /// For every code but those of the program itself (isIncident()).

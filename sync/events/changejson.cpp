@@ -4,6 +4,7 @@
 
 #include "models/services/calendarservice.h"
 #include "sync/faces/mobile/appointmentjson.h"
+#include "sync/faces/mobile/newsjson.h"
 #include "sync/faces/mobile/thingjson.h"
 
 namespace frontdesk {
@@ -39,7 +40,7 @@ void writeData(JsonWriter &json, Session &session, const JournalEntry &entry)
         if (card)
             return mobile::write(json, *card, session.directory());
     }
-    if (mobile::writeThing(json, session, entry.entity, entry.entityId))
+    if (mobile::writeNews(json, session, entry) || mobile::writeThing(json, session, entry.entity, entry.entityId))
         return;
     json.null();
 }

@@ -26,6 +26,18 @@ public:
             note(Error::invalid(name, QStringLiteral("a UUID")));
         return parsed;
     }
+    /// One of the words that `parse` knows.
+    template<class Parse>
+    auto word(QLatin1StringView name, Parse &&parse, const QString &allowed) -> decltype(parse(QString()))
+    {
+        const auto value = text(name);
+        if (!value)
+            return {};
+        const auto parsed = parse(*value);
+        if (!parsed)
+            note(Error::invalid(name, allowed));
+        return parsed;
+    }
     void require(QLatin1StringView name);
     void note(Error error) { m_errors.append(std::move(error)); }
     Result<Done> result() const;

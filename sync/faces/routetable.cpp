@@ -7,7 +7,11 @@
 #include "sync/faces/mobile/auditroutes.h"
 #include "sync/faces/mobile/deviceroutes.h"
 #include "sync/faces/mobile/doctorroutes.h"
+#include "sync/faces/mobile/invoiceroutes.h"
+#include "sync/faces/mobile/messageroutes.h"
+#include "sync/faces/mobile/notificationroutes.h"
 #include "sync/faces/mobile/patientroutes.h"
+#include "sync/faces/mobile/permissionroutes.h"
 #include "sync/faces/mobile/roomroutes.h"
 #include "sync/faces/mobile/signinroutes.h"
 #include "sync/faces/mobile/syncroutes.h"
@@ -63,6 +67,53 @@ Routes appointmentRoutes()
         {Patch, "/api/v1/protected/appointments/:id/status", Access::SignedIn, write(&mobile::changeAppointmentStatus)},
         {Post, "/api/v1/protected/appointments/:id/check-in", Access::Staff, write(&mobile::checkIn)},
         {Delete, "/api/v1/protected/appointments/:id/check-in", Access::Staff, write(&mobile::clearCheckIn)},
+    };
+}
+
+Routes messageRoutes()
+{
+    return {
+        {Get, "/api/v1/protected/messages", Access::SignedIn, read(&mobile::listMessages)},
+        {Post, "/api/v1/protected/messages", Access::SignedIn, write(&mobile::sendMessage)},
+        {Get, "/api/v1/protected/messages/contacts", Access::SignedIn, read(&mobile::listContacts)},
+        {Get, "/api/v1/protected/messages/receptionists", Access::SignedIn, read(&mobile::listReceptionists)},
+        {Post, "/api/v1/protected/messages/whatsapp/send", Access::Staff, write(&mobile::sendWhatsApp)},
+        {Get, "/api/v1/protected/messages/conversations", Access::SignedIn, read(&mobile::listConversations)},
+        {Get, "/api/v1/protected/messages/conversations/:id", Access::SignedIn, read(&mobile::getConversation)},
+        {Post, "/api/v1/protected/messages/conversations/:id/send", Access::SignedIn,
+         write(&mobile::sendToConversation)},
+        {Post, "/api/v1/protected/messages/conversations/:id/read", Access::SignedIn,
+         write(&mobile::markConversationRead)},
+        {Get, "/api/v1/protected/messages/:id", Access::SignedIn, read(&mobile::getMessage)},
+        {Put, "/api/v1/protected/messages/:id", Access::SignedIn, write(&mobile::markMessage)},
+        {Delete, "/api/v1/protected/messages/:id", Access::SignedIn, write(&mobile::deleteMessage)},
+    };
+}
+
+Routes permissionRoutes()
+{
+    return {
+        {Get, "/api/v1/protected/mobile/permissions", Access::SignedIn, read(&mobile::ownModules)},
+        {Get, "/api/v1/protected/mobile/permissions/clinic/:clinicId/:role", Access::Admin, read(&mobile::listModules)},
+        {Patch, "/api/v1/protected/mobile/permissions/clinic/:clinicId/:role/:module", Access::Admin,
+         write(&mobile::toggleModule)},
+    };
+}
+
+Routes invoiceRoutes()
+{
+    return {
+        {Get, "/api/v1/protected/invoices", Access::SignedIn, read(&mobile::listInvoices)},
+        {Get, "/api/v1/protected/invoices/:id", Access::SignedIn, read(&mobile::getInvoice)},
+        {Post, "/api/v1/protected/invoices/:id/payments", Access::Staff, write(&mobile::payInvoice)},
+    };
+}
+
+Routes notificationRoutes()
+{
+    return {
+        {Get, "/api/v1/protected/notifications", Access::SignedIn, read(&mobile::listNotifications)},
+        {Post, "/api/v1/protected/notifications/:id/read", Access::SignedIn, write(&mobile::markNotificationRead)},
     };
 }
 
@@ -139,8 +190,9 @@ Routes changeRoutes()
 std::vector<ApiRoute> routeTable()
 {
     Routes table;
-    for (const auto group : {hubRoutes, signInRoutes, appointmentRoutes, dashboardRoutes, patientRoutes, clinicRoutes,
-                             waitlistRoutes, deviceRoutes, changeRoutes})
+    for (const auto group :
+         {hubRoutes, signInRoutes, appointmentRoutes, messageRoutes, permissionRoutes, invoiceRoutes,
+          notificationRoutes, dashboardRoutes, patientRoutes, clinicRoutes, waitlistRoutes, deviceRoutes, changeRoutes})
         std::ranges::move(group(), std::back_inserter(table));
     return table;
 }

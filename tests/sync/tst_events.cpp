@@ -2,72 +2,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/sync/apifixture.h"
+#include "tests/sync/eventlistener.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct Event {
-    qint64 id = 0;
-    QByteArray name;
-    QJsonObject data;
-};
-
-/// Reads a stream of events as a phone does.
-class Listener {
-public:
-    Listener(const ApiFixture &api, const QByteArray &token, const QByteArray &lastEventId = {},
-             const QString &query = {})
-    {
-        QNetworkRequest request{QUrl(api.url(protectedPath + u"/events"_s + query))};
-        request.setRawHeader("Authorization", "Bearer " + token);
-        if (!lastEventId.isEmpty())
-            request.setRawHeader("Last-Event-ID", lastEventId);
-        m_reply.reset(m_network.get(request));
-        QObject::connect(m_reply.get(), &QNetworkReply::readyRead, m_reply.get(),
-                         [this] { m_bytes += m_reply->readAll(); });
-    }
-    bool isOpen() const { return m_bytes.contains(": listening"); }
-    int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
-    bool isFinished() const { return m_reply->isFinished(); }
-    QList<Event> events() const
-    {
-        QList<Event> events;
-        QByteArray whole = m_bytes;
-        for (qsizetype end = whole.indexOf("\n\n"); end >= 0;
-             whole = whole.sliced(end + 2), end = whole.indexOf("\n\n")) {
-            Event event;
-            for (const QByteArray &line : whole.first(end).split('\n')) {
-                if (line.startsWith("id: "))
-                    event.id = line.sliced(4).toLongLong();
-                else if (line.startsWith("event: "))
-                    event.name = line.sliced(7);
-                else if (line.startsWith("data: "))
-                    event.data = QJsonDocument::fromJson(line.sliced(6)).object();
-            }
-            if (!event.name.isEmpty())
-                events.append(event);
-        }
-        return events;
-    }
-    QList<QByteArray> names() const
-    {
-        QList<QByteArray> names;
-        for (const Event &event : events())
-            names.append(event.name);
-        return names;
-    }
-
-private:
-    QNetworkAccessManager m_network;
-    std::unique_ptr<QNetworkReply> m_reply;
-    QByteArray m_bytes;
-};
-
-} // namespace
 
 class TestEvents : public QObject {
     Q_OBJECT
@@ -95,7 +34,7 @@ private:
 void TestEvents::tellsWhatHappens()
 {
     ApiFixture api;
-    Listener desk(api, api.reception);
+    EventListener desk(api, api.reception);
     QTRY_VERIFY(desk.isOpen());
     const QString id = book(api, u"10:00"_s);
     const QString path = appointments + u'/' + id + u"/status"_s;
@@ -115,7 +54,7 @@ void TestEvents::tellsWhatHappens()
 void TestEvents::patientsHearOfTheirOwn()
 {
     ApiFixture api;
-    Listener patient(api, api.patient);
+    EventListener patient(api, api.patient);
     QTRY_VERIFY(patient.isOpen());
     book(api, u"10:00"_s, api.clinic.lucia);
     const QString own = book(api, u"12:00"_s);
@@ -126,8 +65,8 @@ void TestEvents::patientsHearOfTheirOwn()
 void TestEvents::otherClinicsHearNothing()
 {
     ApiFixture api;
-    Listener other(api, api.other);
-    Listener own(api, api.reception);
+    EventListener other(api, api.other);
+    EventListener own(api, api.reception);
     QTRY_VERIFY(other.isOpen() && own.isOpen());
     book(api, u"10:00"_s);
     QTRY_COMPARE(own.events().size(), 1);
@@ -144,16 +83,16 @@ void TestEvents::replaysWithoutGapOrRepeat()
         api.post(appointments + u'/' + today + u"/check-in"_s, api.reception, {});
         api.remove(appointments + u'/' + today + u"/check-in"_s, api.reception);
     }
-    Listener all(api, api.reception, "0");
+    EventListener all(api, api.reception, "0");
     QTRY_COMPARE(all.events().size(), 262);
     const QList<Event> events = all.events();
     for (qsizetype i = 3; i < events.size(); ++i) // between the bookings lie notices, which are for others
         QVERIFY(events[i].id == events[i - 1].id + 1);
-    Listener rest(api, api.reception, QByteArray::number(events[200].id));
+    EventListener rest(api, api.reception, QByteArray::number(events[200].id));
     QTRY_COMPARE(rest.events().size(), 61);
-    Listener byQuery(api, api.reception, {}, u"?since=%1"_s.arg(events[259].id));
+    EventListener byQuery(api, api.reception, {}, u"?since=%1"_s.arg(events[259].id));
     QTRY_COMPARE(byQuery.events().size(), 2);
-    Listener ahead(api, api.reception, "99999999");
+    EventListener ahead(api, api.reception, "99999999");
     QTRY_VERIFY(ahead.isOpen());
     book(api, u"14:00"_s);
     QTRY_COMPARE(ahead.events().size(), 1);
@@ -168,7 +107,7 @@ void TestEvents::replayOvertakenByNewsStaysInOrder()
         api.post(path, api.reception, {});
         api.remove(path, api.reception);
     }
-    Listener late(api, api.reception, "0");
+    EventListener late(api, api.reception, "0");
     for (int i = 0; i < 10; ++i) // news while it is catching up
         book(api, u"%1:00"_s.arg(9 + i % 8, 2, 10, QChar(u'0')));
     QTRY_VERIFY(late.events().size() >= 305);
@@ -180,7 +119,7 @@ void TestEvents::replayOvertakenByNewsStaysInOrder()
 void TestEvents::badPositionsAreRefused()
 {
     ApiFixture api;
-    Listener bad(api, api.reception, "yesterday");
+    EventListener bad(api, api.reception, "yesterday");
     QTRY_VERIFY(bad.isFinished());
     QCOMPARE(bad.status(), 400);
     QCOMPARE(api.get(protectedPath + u"/events"_s, {}).status, 401);
@@ -189,7 +128,7 @@ void TestEvents::badPositionsAreRefused()
 void TestEvents::endsWithTheServer()
 {
     ApiFixture api;
-    Listener desk(api, api.reception);
+    EventListener desk(api, api.reception);
     QTRY_VERIFY(desk.isOpen());
     api.server->stop();
     QTRY_VERIFY(desk.isFinished());

@@ -298,9 +298,10 @@ void TestMobileChanges::changesOfAPatient()
     book(api, api.clinic.lucia, u"15:00"_s);
     api.put(protectedPath + u"/doctors/"_s + api.clinic.khan.toString() + u"/schedule"_s, api.admin,
             {{u"slotMinutes"_s, 15}});
-    const Answer heard = api.get(changes + u"?limit=1"_s, api.patient);
-    QCOMPARE(heard["changes"].toArray().size(), 1);
+    const Answer heard = api.get(changes + u"?limit=2"_s, api.patient);
+    QCOMPARE(heard["changes"].toArray().size(), 2);
     QCOMPARE(heard["changes"].toArray().at(0)[u"id"_s].toString(), own);
+    QCOMPARE(heard["changes"].toArray().at(1)[u"entity"_s].toString(), u"notification"_s);
     const Answer rest = api.get(changes + u"?since="_s + QString::number(heard["next"].toInt()), api.patient);
     for (const QJsonValue &change : rest["changes"].toArray()) // their own notice of it, and nothing of anybody else's
         QCOMPARE(change[u"entity"_s].toString(), u"notification"_s);

@@ -130,6 +130,15 @@ void TestProblem::answers_data()
         "The appointment is completed and cannot be changed", "APPOINTMENT_CLOSED");
     row(Error::of(ErrorCode::NotArrivable), 400, "Bad Request",
         "Only a scheduled or confirmed appointment of today can be checked in", "NOT_ARRIVABLE");
+    row(Error::of(ErrorCode::ConversationExists), 400, "Cannot initiate conversation",
+        "Conversation already exists. You can only send the initial message if no conversation exists.",
+        "CONVERSATION_EXISTS");
+    row(Error::of(ErrorCode::Unreachable, {u"whatsapp"_s, u"no_address"_s}), 400, "Bad Request",
+        "The patient has no phone number", "PATIENT_UNREACHABLE");
+    row(Error::of(ErrorCode::Unreachable, {u"email"_s, u"no_address"_s}), 400, "Bad Request",
+        "The patient has no e-mail address", "PATIENT_UNREACHABLE");
+    row(Error::of(ErrorCode::Unreachable, {u"whatsapp"_s, u"opted_out"_s}), 400, "Bad Request",
+        "The patient has opted out of whatsapp messages", "PATIENT_UNREACHABLE");
     row(Error::of(ErrorCode::Unauthenticated), 401, "Unauthorized", "A valid token is needed", "UNAUTHENTICATED");
     row(Error::of(ErrorCode::WrongPassword), 401, "Unauthorized", "Wrong e-mail or password", "INVALID_CREDENTIALS");
     row(forbidden({}), 403, "Forbidden", "You are not allowed to do this", "FORBIDDEN");

@@ -34,6 +34,16 @@ Result<MessageCard> InboxService::find(MessageId id)
     return card ? Result<MessageCard>(*card) : Error::notFound(u"Message"_s);
 }
 
+Result<MessageCard> InboxService::announced(MessageId id, const QString &audience)
+{
+    const Actor &actor = m_session.actor();
+    if (!actor.userId.isNull())
+        return find(id);
+    const UserId reader = UserId::parse(audience.section(u',', -1)).value_or(UserId());
+    const auto card = m_session.stores().messages.find({actor.clinicId, reader, true, {}}, id);
+    return card ? Result<MessageCard>(*card) : Error::notFound(u"Message"_s);
+}
+
 ConversationCard InboxService::cardFor(const ConversationRow &row)
 {
     const Actor &actor = m_session.actor();

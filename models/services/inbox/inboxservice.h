@@ -42,6 +42,9 @@ public:
     /// Newest first.
     Page list(const MessageFilter &filter);
     Result<MessageCard> find(MessageId id);
+    /// For an event: as the session's user sees it, or, in a session of nobody's, as somebody of the message's audience who
+    /// has not read it.
+    Result<MessageCard> announced(MessageId id, const QString &audience);
     /// By the newest message; those of one kind where one is asked for. A patient has none with staff.
     QList<ConversationCard> conversations(const std::optional<ConversationId::Kind> &kind = {});
     /// Oldest first.

@@ -62,6 +62,12 @@ NotificationService::Page NotificationService::list(int limit, int offset)
     return {notifications.list(reader(), limit, offset), notifications.count(reader())};
 }
 
+Result<NotificationCard> NotificationService::announced(NotificationId id)
+{
+    const auto card = m_session.stores().notifications.find(m_session.actor().clinicId, id);
+    return card ? Result<NotificationCard>(*card) : Error::notFound(u"Notification"_s);
+}
+
 int NotificationService::unread()
 {
     return m_session.stores().notifications.countUnread(reader(), countedForBadge);

@@ -20,6 +20,8 @@ public:
     };
     /// The asking user's, newest first.
     Page list(int limit, int offset);
+    /// For an event: the notice itself, whoever it is for; nobody has read it.
+    Result<NotificationCard> announced(NotificationId id);
     /// For a badge: of the newest few hundred.
     int unread();
     /// Harmless when it is read already. NotFound("Notification") when it is not theirs.

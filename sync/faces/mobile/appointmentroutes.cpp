@@ -4,6 +4,7 @@
 #include "models/services/calendarservice.h"
 #include "sync/faces/jsonreader.h"
 #include "sync/faces/mobile/appointmentjson.h"
+#include "sync/faces/mobile/invoicejson.h"
 #include "sync/faces/queryreader.h"
 
 namespace frontdesk::mobile {
@@ -164,6 +165,7 @@ Result<HttpReply> changeAppointmentStatus(ApiCall &call)
     command.reason = body.text("reason"_L1).value_or(QString());
     command.roomId = body.id<RoomTag>("roomId"_L1);
     command.operatory = body.text("operatory"_L1);
+    command.invoice = readInvoice(body);
     if (const auto valid = body.result(); !valid)
         return valid.error();
     command.status = *wanted;

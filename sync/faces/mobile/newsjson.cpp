@@ -1,0 +1,79 @@
+#include "sync/faces/mobile/newsjson.h"
+
+#include <QJsonArray>
+
+#include "models/services/inbox/inboxservice.h"
+#include "models/services/invoices/invoiceservice.h"
+#include "models/services/notifications/notificationservice.h"
+#include "sync/faces/mobile/invoicejson.h"
+#include "sync/faces/mobile/messagejson.h"
+#include "sync/faces/mobile/notificationjson.h"
+
+namespace frontdesk::mobile {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<class Tag>
+Id<Tag> idOf(const JournalEntry &entry)
+{
+    return Id<Tag>::parse(entry.entityId).value_or(Id<Tag>());
+}
+
+bool writeMessage(JsonWriter &json, Session &session, const JournalEntry &entry)
+{
+    if (entry.action == "read"_L1) {
+        json.beginObject();
+        json.field("id", entry.entityId);
+        json.field("readAt", entry.changes.value("readAt"_L1).toArray().at(1).toString());
+        json.endObject();
+        return true;
+    }
+    const Result<MessageCard> card = InboxService(session).announced(idOf<MessageTag>(entry), entry.audience);
+    if (card)
+        write(json, *card);
+    return card.ok();
+}
+
+bool writeNotification(JsonWriter &json, Session &session, const JournalEntry &entry)
+{
+    const Result<NotificationCard> card = NotificationService(session).announced(idOf<NotificationTag>(entry));
+    if (card)
+        write(json, *card, session.directory());
+    return card.ok();
+}
+
+bool writeInvoice(JsonWriter &json, Session &session, const JournalEntry &entry)
+{
+    const Result<Invoice> invoice = InvoiceService(session).find(idOf<InvoiceTag>(entry));
+    if (invoice)
+        write(json, *invoice);
+    return invoice.ok();
+}
+
+bool writePermission(JsonWriter &json, const JournalEntry &entry)
+{
+    json.beginObject();
+    json.field("role", entry.changes.value("role"_L1).toString());
+    json.field("module", entry.changes.value("module"_L1).toString());
+    json.flag("enabled", entry.changes.value("enabled"_L1).toArray().at(1).toBool());
+    json.field("updatedAt", entry.at);
+    json.endObject();
+    return true;
+}
+
+} // namespace
+
+bool writeNews(JsonWriter &json, Session &session, const JournalEntry &entry)
+{
+    if (entry.entity == "message"_L1)
+        return writeMessage(json, session, entry);
+    if (entry.entity == "notification"_L1)
+        return writeNotification(json, session, entry);
+    if (entry.entity == "invoice"_L1)
+        return writeInvoice(json, session, entry);
+    return entry.entity == "permission"_L1 && writePermission(json, entry);
+}
+
+} // namespace frontdesk::mobile
