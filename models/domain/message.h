@@ -59,7 +59,7 @@ struct MessageCard {
     Participant sender;
     Participant patient; ///< of message.patientId
     QString patientNumber;
-    Participant recipient;          ///< of message.recipientId
+    Participant recipient;         ///< of message.recipientId
     std::optional<Instant> readAt; ///< by this reader; the writer of a message has read it
     bool starred = false;          ///< by this reader
 

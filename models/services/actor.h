@@ -10,7 +10,7 @@ struct Actor {
     UserId userId; ///< null for the program itself (command line, timers)
     ClinicId clinicId;
     Role role = Role::Admin;
-    PatientId patientId; ///< the record of a patient who signed in; null for staff
+    PatientId patientId;                        ///< the record of a patient who signed in; null for staff
     QString origin = QStringLiteral("program"); ///< "desk", "api", "sync", "program"
 
     bool isStaff() const { return frontdesk::isStaff(role); }

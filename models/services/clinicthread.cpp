@@ -17,9 +17,13 @@ constexpr std::chrono::seconds restBetweenLooks{1};
 class ClinicThread::Writer {
 public:
     Writer(std::unique_ptr<Database> opened, SetupGeneration generation)
-        : database(std::move(opened)), stores(*database), directories(stores, std::move(generation)),
-          published(stores.journal.lastSeq()), seenVersion(database->dataVersion())
-    {}
+        : database(std::move(opened)),
+          stores(*database),
+          directories(stores, std::move(generation)),
+          published(stores.journal.lastSeq()),
+          seenVersion(database->dataVersion())
+    {
+    }
 
     std::unique_ptr<Database> database;
     Stores stores;
@@ -29,7 +33,9 @@ public:
 };
 
 ClinicThread::ClinicThread(Options options, const Clock &clock, ChangeFeed &feed)
-    : m_options(std::move(options)), m_clock(clock), m_feed(feed)
+    : m_options(std::move(options)),
+      m_clock(clock),
+      m_feed(feed)
 {
     setObjectName(u"clinic"_s);
 }
@@ -180,7 +186,8 @@ void ClinicThread::runBatch(std::vector<Command> &commands)
         size_t last = first;
         std::vector<Mailbox::Letter> letters;
         for (; last < commands.size() && commands[last].mailbox == commands[first].mailbox; ++last)
-            letters.push_back([answer = std::move(commands[last].answer), failure = failures[last]] { answer(failure); });
+            letters.push_back(
+                [answer = std::move(commands[last].answer), failure = failures[last]] { answer(failure); });
         commands[first].mailbox.deliver(std::move(letters));
         first = last;
     }

@@ -41,8 +41,9 @@ const RoomInfo *Directory::room(RoomId id) const
 
 const AppointmentTypeInfo *Directory::type(const QString &name) const
 {
-    const auto found = std::ranges::find_if(
-        types, [&](const AppointmentTypeInfo &type) { return type.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const auto found = std::ranges::find_if(types, [&](const AppointmentTypeInfo &type) {
+        return type.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
     return found == types.end() ? nullptr : &*found;
 }
 
@@ -66,15 +67,21 @@ DirectoryPtr DirectoryCache::load(ClinicId id)
     const std::optional<Clinic> clinic = m_stores.clinics.find(id);
     if (!clinic)
         return nullptr;
-    auto directory = std::make_shared<Directory>(
-        Directory{*clinic, rulesOf(*clinic, m_stores.settings.values(id)), {}, {}, {}, m_stores.clinics.rooms(id),
-                  m_stores.clinics.types(id), m_stores.settings.values(id), 0});
+    auto directory = std::make_shared<Directory>(Directory{*clinic,
+                                                           rulesOf(*clinic, m_stores.settings.values(id)),
+                                                           {},
+                                                           {},
+                                                           {},
+                                                           m_stores.clinics.rooms(id),
+                                                           m_stores.clinics.types(id),
+                                                           m_stores.settings.values(id),
+                                                           0});
     directory->largestBuffer = directory->rules.bufferMinutes;
     for (const auto &[user, role] : m_stores.users.staff(id))
         directory->staffNames.insert(user.id, user.name());
     for (const DoctorRecord &doctor : m_stores.clinics.doctors(id)) {
-        DoctorRules rules{doctor.id, doctor.slotMinutes, doctor.bufferMinutes,
-                          m_stores.clinics.doctorHours(id, doctor.id), {}};
+        DoctorRules rules{
+            doctor.id, doctor.slotMinutes, doctor.bufferMinutes, m_stores.clinics.doctorHours(id, doctor.id), {}};
         for (const auto &[timeOffId, timeOff] : m_stores.clinics.timeOff(id, doctor.id))
             rules.timeOff.append(timeOff);
         directory->doctorRules.insert(doctor.id, rules);

@@ -36,7 +36,9 @@ using SetupGeneration = std::shared_ptr<std::atomic<quint64>>;
 /// The directories of one connection, read again when the generation has risen. Used in one thread.
 class DirectoryCache {
 public:
-    DirectoryCache(Stores &stores, SetupGeneration generation) : m_stores(stores), m_generation(std::move(generation)) {}
+    DirectoryCache(Stores &stores, SetupGeneration generation) : m_stores(stores), m_generation(std::move(generation))
+    {
+    }
 
     /// Null when there is no such clinic. Throws StorageError.
     DirectoryPtr of(ClinicId clinic);

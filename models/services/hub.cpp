@@ -29,8 +29,11 @@ DirectoryLock::~DirectoryLock()
 }
 
 Hub::Hub(QString directory, const Clock &clock, std::unique_ptr<DirectoryLock> lock)
-    : m_directory(std::move(directory)), m_clock(clock), m_lock(std::move(lock))
-{}
+    : m_directory(std::move(directory)),
+      m_clock(clock),
+      m_lock(std::move(lock))
+{
+}
 
 Hub::~Hub()
 {

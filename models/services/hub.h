@@ -26,8 +26,8 @@ public:
     static QString databasePath(const QString &directory) { return directory + QStringLiteral("/clinic.db"); }
 
     /// Opens an existing database (`init` makes one) and migrates it. NotFound("clinic") where there is none.
-    static Result<std::unique_ptr<Hub>> open(const QString &directory, const Clock &clock,
-                                             ClinicThread::Tick tick = {}, Database::StatementHook hook = {});
+    static Result<std::unique_ptr<Hub>> open(const QString &directory, const Clock &clock, ClinicThread::Tick tick = {},
+                                             Database::StatementHook hook = {});
     ~Hub();
 
     const QString &directory() const { return m_directory; }

@@ -4,7 +4,8 @@
 
 namespace frontdesk {
 
-Result<std::unique_ptr<Reader>> Reader::open(const QString &databasePath, SetupGeneration generation, const Clock &clock)
+Result<std::unique_ptr<Reader>> Reader::open(const QString &databasePath, SetupGeneration generation,
+                                             const Clock &clock)
 {
     auto database = Database::open(databasePath, Database::Mode::ReadOnly);
     if (!database)

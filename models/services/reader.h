@@ -8,7 +8,8 @@ namespace frontdesk {
 class Reader {
 public:
     /// The database exists and has the schema of this program (open the ClinicThread first).
-    static Result<std::unique_ptr<Reader>> open(const QString &databasePath, SetupGeneration generation, const Clock &clock);
+    static Result<std::unique_ptr<Reader>> open(const QString &databasePath, SetupGeneration generation,
+                                                const Clock &clock);
 
     /// Runs `question` on a reading session. A StorageError becomes StorageFailed.
     template<class F>
@@ -39,9 +40,12 @@ private:
     };
 
     Reader(std::unique_ptr<Database> database, SetupGeneration generation, const Clock &clock)
-        : m_database(std::move(database)), m_stores(*m_database), m_directories(m_stores, std::move(generation)),
+        : m_database(std::move(database)),
+          m_stores(*m_database),
+          m_directories(m_stores, std::move(generation)),
           m_clock(clock)
-    {}
+    {
+    }
 
     std::unique_ptr<Database> m_database;
     Stores m_stores;

@@ -6,10 +6,10 @@
 namespace frontdesk::appointmentrow {
 
 /// The columns of `appointments` (alias a) in the order that read() expects.
-#define FRONTDESK_APPOINTMENT_COLUMNS                                                                                  \
-    "a.number, a.id, a.clinic_id, a.patient_id, a.doctor_id, a.start_ms, a.end_ms, a.type, a.type_id, a.status, "     \
-    "a.room_id, a.operatory, a.notes, a.source, a.override_reason, a.internal, a.is_group, a.series_id, "             \
-    "a.arrived_at, a.actual_start_ms, a.actual_end_ms, a.cancelled_at, a.completed_at, a.cancellation_reason, "       \
+#define FRONTDESK_APPOINTMENT_COLUMNS                                                                             \
+    "a.number, a.id, a.clinic_id, a.patient_id, a.doctor_id, a.start_ms, a.end_ms, a.type, a.type_id, a.status, " \
+    "a.room_id, a.operatory, a.notes, a.source, a.override_reason, a.internal, a.is_group, a.series_id, "         \
+    "a.arrived_at, a.actual_start_ms, a.actual_end_ms, a.cancelled_at, a.completed_at, a.cancellation_reason, "   \
     "a.created_by, a.created_at, a.updated_at, a.version, a.idempotency_key"
 constexpr int columnCount = 29;
 

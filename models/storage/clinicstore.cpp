@@ -28,8 +28,7 @@ void ClinicStore::insert(const Clinic &clinic, Instant at)
 
 void ClinicStore::update(const Clinic &clinic)
 {
-    m_database
-        .prepare("UPDATE clinics SET name = ?, timezone = ?, region = ?, language = ?, currency = ? WHERE id = ?")
+    m_database.prepare("UPDATE clinics SET name = ?, timezone = ?, region = ?, language = ?, currency = ? WHERE id = ?")
         .bind(clinic.name)
         .bind(clinic.timezone)
         .bind(clinic.region)
@@ -41,8 +40,8 @@ void ClinicStore::update(const Clinic &clinic)
 
 std::optional<Clinic> ClinicStore::find(ClinicId id)
 {
-    Statement row =
-        m_database.prepare("SELECT id, name, timezone, region, language, currency FROM clinics WHERE id = ?");
+    Statement row = m_database.prepare(
+        "SELECT id, name, timezone, region, language, currency FROM clinics WHERE id = ?");
     return row.bind(id).next() ? std::optional(readClinic(row)) : std::nullopt;
 }
 
@@ -80,7 +79,10 @@ void ClinicStore::setDoctorHours(ClinicId clinic, UserId doctor, const std::opti
         .bind(clinic)
         .bind(doctor)
         .run();
-    m_database.prepare("DELETE FROM doctor_hours WHERE clinic_id = ? AND doctor_id = ?").bind(clinic).bind(doctor).run();
+    m_database.prepare("DELETE FROM doctor_hours WHERE clinic_id = ? AND doctor_id = ?")
+        .bind(clinic)
+        .bind(doctor)
+        .run();
     for (int weekday = 1; hours && weekday <= 7; ++weekday) {
         for (const OpenStretch &stretch : hours->days[size_t(weekday - 1)]) {
             m_database
@@ -170,8 +172,8 @@ std::optional<std::pair<UserId, TimeOff>> ClinicStore::findTimeOff(ClinicId clin
                                        "FROM time_off WHERE id = ? AND clinic_id = ?");
     if (!row.bind(id).bind(clinic).next())
         return std::nullopt;
-    return std::pair(row.id<UserTag>(0), TimeOff{row.date(1), row.date(2), row.optionalNumber(3), row.optionalNumber(4),
-                                                 row.text(5)});
+    return std::pair(row.id<UserTag>(0),
+                     TimeOff{row.date(1), row.date(2), row.optionalNumber(3), row.optionalNumber(4), row.text(5)});
 }
 
 void ClinicStore::putRoom(ClinicId clinic, const RoomInfo &room, int position)
@@ -225,8 +227,12 @@ QList<AppointmentTypeInfo> ClinicStore::types(ClinicId clinic)
     rows.bind(clinic);
     QList<AppointmentTypeInfo> types;
     while (rows.next())
-        types.append({rows.id<AppointmentTypeTag>(0), rows.text(1), rows.number(2), rows.optionalNumber(3),
-                      {rows.integer(4)}, rows.text(5)});
+        types.append({rows.id<AppointmentTypeTag>(0),
+                      rows.text(1),
+                      rows.number(2),
+                      rows.optionalNumber(3),
+                      {rows.integer(4)},
+                      rows.text(5)});
     return types;
 }
 

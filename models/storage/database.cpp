@@ -46,7 +46,8 @@ Database::Database(QString path, QString connectionName)
     : m_path(std::move(path)),
       m_connectionName(std::move(connectionName)),
       m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName))
-{}
+{
+}
 
 Database::~Database()
 {

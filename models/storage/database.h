@@ -19,7 +19,8 @@ class Sql {
 public:
     template<std::size_t N>
     consteval Sql(const char (&text)[N]) : m_text(text)
-    {}
+    {
+    }
     const char *text() const { return m_text; }
 
 private:

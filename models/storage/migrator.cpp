@@ -68,7 +68,8 @@ Result<Done> Migrator::verify(Database &database) const
         if (found > knownVersion())
             return tooNew(found, knownVersion());
         if (found < knownVersion())
-            return Error::of(ErrorCode::StorageFailed, {u"the database has an older schema; start frontdesk on it once"_s});
+            return Error::of(ErrorCode::StorageFailed,
+                             {u"the database has an older schema; start frontdesk on it once"_s});
         return Done{};
     } catch (const StorageError &error) {
         return Error::of(ErrorCode::StorageFailed, {error.text()});

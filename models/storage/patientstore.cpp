@@ -6,9 +6,9 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-#define PATIENT_SELECT                                                                                                 \
-    "SELECT p.number, p.id, p.clinic_id, p.patient_number, p.first_name, p.last_name, p.phone, p.email, "              \
-    "p.date_of_birth, p.insurance, p.notes, p.language, p.no_show_count, p.user_id, p.dui_sealed IS NOT NULL, "        \
+#define PATIENT_SELECT                                                                                          \
+    "SELECT p.number, p.id, p.clinic_id, p.patient_number, p.first_name, p.last_name, p.phone, p.email, "       \
+    "p.date_of_birth, p.insurance, p.notes, p.language, p.no_show_count, p.user_id, p.dui_sealed IS NOT NULL, " \
     "p.created_at, p.updated_at FROM patients p "
 
 namespace {
@@ -176,17 +176,15 @@ std::optional<Patient> PatientStore::find(ClinicId clinic, PatientId id)
 
 std::optional<Patient> PatientStore::findByPhone(ClinicId clinic, const QString &e164)
 {
-    Statement row = m_database.prepare(PATIENT_SELECT
-                                       "WHERE p.clinic_id = ? AND p.phone = ? AND p.merged_into IS NULL "
-                                       "ORDER BY p.number LIMIT 1");
+    Statement row = m_database.prepare(PATIENT_SELECT "WHERE p.clinic_id = ? AND p.phone = ? AND p.merged_into IS NULL "
+                                                      "ORDER BY p.number LIMIT 1");
     return readOne(row.bind(clinic).bind(e164));
 }
 
 std::optional<Patient> PatientStore::findByEmail(ClinicId clinic, const QString &email)
 {
-    Statement row = m_database.prepare(PATIENT_SELECT
-                                       "WHERE p.clinic_id = ? AND p.email = ? AND p.merged_into IS NULL "
-                                       "ORDER BY p.number LIMIT 1");
+    Statement row = m_database.prepare(PATIENT_SELECT "WHERE p.clinic_id = ? AND p.email = ? AND p.merged_into IS NULL "
+                                                      "ORDER BY p.number LIMIT 1");
     return readOne(row.bind(clinic).bind(email));
 }
 
@@ -198,9 +196,8 @@ std::optional<Patient> PatientStore::findByUser(ClinicId clinic, UserId user)
 
 QList<Patient> PatientStore::list(ClinicId clinic, int limit, int offset)
 {
-    Statement rows = m_database.prepare(PATIENT_SELECT
-                                        "WHERE p.clinic_id = ? AND p.merged_into IS NULL "
-                                        "ORDER BY p.last_name, p.first_name, p.id LIMIT ? OFFSET ?");
+    Statement rows = m_database.prepare(PATIENT_SELECT "WHERE p.clinic_id = ? AND p.merged_into IS NULL "
+                                                       "ORDER BY p.last_name, p.first_name, p.id LIMIT ? OFFSET ?");
     return readAll(rows.bind(clinic).bind(limit).bind(offset));
 }
 
@@ -253,8 +250,7 @@ void PatientStore::index(const Patient &patient)
 
 void PatientStore::unindex(const Patient &patient)
 {
-    m_database
-        .prepare("INSERT INTO patient_search (patient_search, rowid, name, digits) VALUES ('delete', ?, ?, ?)")
+    m_database.prepare("INSERT INTO patient_search (patient_search, rowid, name, digits) VALUES ('delete', ?, ?, ?)")
         .bind(patient.number)
         .bind(patient.name())
         .bind(searchableDigits(patient))

@@ -35,8 +35,8 @@ void SettingsStore::remove(ClinicId clinic, const QString &key)
 
 std::optional<QString> SettingsStore::value(ClinicId clinic, const QString &key)
 {
-    Statement row =
-        m_database.prepare("SELECT value FROM settings WHERE clinic_id = ? AND key = ? AND value IS NOT NULL");
+    Statement row = m_database.prepare(
+        "SELECT value FROM settings WHERE clinic_id = ? AND key = ? AND value IS NOT NULL");
     return row.bind(clinic).bind(key).next() ? std::optional(row.text(0)) : std::nullopt;
 }
 

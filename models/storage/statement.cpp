@@ -7,7 +7,10 @@
 namespace frontdesk {
 
 Statement::Statement(Database &database, sqlite3_stmt *handle, bool *busy, bool owned)
-    : m_database(&database), m_handle(handle), m_busy(busy), m_owned(owned)
+    : m_database(&database),
+      m_handle(handle),
+      m_busy(busy),
+      m_owned(owned)
 {
     if (m_busy)
         *m_busy = true;
@@ -20,7 +23,8 @@ Statement::Statement(Statement &&other) noexcept
       m_owned(other.m_owned),
       m_started(other.m_started),
       m_bound(other.m_bound)
-{}
+{
+}
 
 Statement::~Statement()
 {
@@ -88,7 +92,8 @@ int Statement::step()
 
 void Statement::run()
 {
-    while (step() == SQLITE_ROW) { }
+    while (step() == SQLITE_ROW) {
+    }
 }
 
 bool Statement::next()
@@ -115,7 +120,8 @@ QByteArray Statement::utf8(int column) const
 QString Statement::text(int column) const
 {
     const void *text = sqlite3_column_text(m_handle, column);
-    return text ? QString::fromUtf8(static_cast<const char *>(text), sqlite3_column_bytes(m_handle, column)) : QString();
+    return text ? QString::fromUtf8(static_cast<const char *>(text), sqlite3_column_bytes(m_handle, column))
+                : QString();
 }
 
 QByteArray Statement::blob(int column) const
@@ -129,7 +135,8 @@ QUuid Statement::uuid(int column) const
     const void *text = sqlite3_column_text(m_handle, column);
     if (!text)
         return {};
-    return QUuid::fromString(QLatin1StringView(static_cast<const char *>(text), sqlite3_column_bytes(m_handle, column)));
+    return QUuid::fromString(
+        QLatin1StringView(static_cast<const char *>(text), sqlite3_column_bytes(m_handle, column)));
 }
 
 } // namespace frontdesk

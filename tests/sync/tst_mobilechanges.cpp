@@ -210,8 +210,9 @@ void TestMobileChanges::auditIsForAdmins()
     const Answer list = api.get(audit, api.admin);
     QCOMPARE(list.status, 200);
     const QJsonArray entries = list["data"].toArray(); // newest first: the notices that the booking made come before it
-    const auto booked = std::ranges::find_if(
-        entries, [](const QJsonValue &entry) { return entry[u"entity"_s].toString() == "appointment"_L1; });
+    const auto booked = std::ranges::find_if(entries, [](const QJsonValue &entry) {
+        return entry[u"entity"_s].toString() == "appointment"_L1;
+    });
     QVERIFY(booked != entries.end());
     const QJsonObject entry = booked->toObject();
     QCOMPARE(entry[u"at"_s].toString(), u"2026-06-01T14:00:00.000Z"_s);
