@@ -7,6 +7,7 @@
 #include "sync/events/eventstream.h"
 #include "sync/faces/dispatcher.h"
 #include "sync/faces/routetable.h"
+#include "sync/openapi/apidocument.h"
 
 namespace frontdesk {
 
@@ -19,7 +20,8 @@ public:
         : reader(std::move(opened)),
           guard(*reader, keys, hub.clock()),
           events(*reader),
-          context({hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events}),
+          document(&routeTable),
+          context({hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events, document}),
           dispatcher(context, guard, routeTable()),
           server(makeGuard(hub, options),
                  [this](const auto &request, const auto &exchange) { dispatcher.handle(request, exchange); })
@@ -42,6 +44,7 @@ public:
     Mailbox mailbox;
     RequestGuard guard;
     EventStream events;
+    ApiDocument document;
     ApiContext context;
     Dispatcher dispatcher;
     ApiServer server;

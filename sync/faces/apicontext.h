@@ -11,6 +11,7 @@
 
 namespace frontdesk {
 
+class ApiDocument;
 class EventStream;
 
 /// What the faces work with. Lives in the HTTP thread; everything it refers to outlives it.
@@ -24,6 +25,7 @@ public:
         const Clock &clock;
         const Mailbox &mailbox; ///< of the HTTP thread
         EventStream &events;
+        ApiDocument &document;
     };
 
     explicit ApiContext(const Parts &parts) : m_parts(parts) {}
@@ -34,6 +36,7 @@ public:
     const KeyRing &keys() const { return m_parts.keys; }
     const Mailbox &mailbox() const { return m_parts.mailbox; }
     EventStream &events() const { return m_parts.events; }
+    ApiDocument &document() const { return m_parts.document; }
     Instant now() const { return m_parts.clock.now(); }
 
     /// A failure in the standard words, outside any clinic.

@@ -41,6 +41,7 @@ Routes hubRoutes()
 {
     return {
         {Get, "/healthz", Access::Anyone, Endpoint::own(&health)},
+        {Get, "/openapi.json", Access::Anyone, Endpoint::own(&openApi)},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "sync/faces/systemroutes.h"
 
 #include "sync/events/eventstream.h"
+#include "sync/openapi/apidocument.h"
 
 namespace frontdesk {
 
@@ -9,6 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 void health(ApiContext &, const HttpRequest &, const PathParameters &, const Identity &, const ExchangePtr &exchange)
 {
     exchange->reply(HttpReply::json(200, R"({"status":"ok","version":")" FRONTDESK_VERSION R"("})"));
+}
+
+void openApi(ApiContext &context, const HttpRequest &, const PathParameters &, const Identity &,
+             const ExchangePtr &exchange)
+{
+    exchange->reply(HttpReply::json(200, context.document().json(TimeZone::utc().dateOf(context.now()))));
 }
 
 void events(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &identity,

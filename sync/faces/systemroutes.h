@@ -9,6 +9,10 @@ namespace frontdesk {
 void health(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &,
             const ExchangePtr &exchange);
 
+/// The API as OpenAPI 3.1, for programs.
+void openApi(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &,
+             const ExchangePtr &exchange);
+
 /// The event stream, from `Last-Event-ID` or `?since=` on.
 void events(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &identity,
             const ExchangePtr &exchange);
