@@ -12,6 +12,7 @@
 #include "models/storage/outboxstore.h"
 #include "models/storage/patientstore.h"
 #include "models/storage/permissionstore.h"
+#include "models/storage/reminderstore.h"
 #include "models/storage/settingsstore.h"
 #include "models/storage/signinfailurestore.h"
 #include "models/storage/userstore.h"
@@ -33,6 +34,7 @@ struct Stores {
           outbox(database),
           patients(database),
           permissions(database),
+          reminders(database),
           settings(database),
           signInFailures(database),
           users(database)
@@ -51,6 +53,7 @@ struct Stores {
     OutboxStore outbox;
     PatientStore patients;
     PermissionStore permissions;
+    ReminderStore reminders;
     SettingsStore settings;
     SignInFailureStore signInFailures;
     UserStore users;
