@@ -45,6 +45,19 @@ QList<BookedVisit> BookingCheck::bookedAround(const WantedVisit &wanted)
     return booked;
 }
 
+Result<Done> BookingCheck::admit(Appointment &appointment, const Violations &violations,
+                                 const std::optional<QString> &override)
+{
+    appointment.overrideReason.clear();
+    if (violations.isEmpty())
+        return Done{};
+    const Error &first = violations.errors.constFirst();
+    if (!isPlacement(first) || !override || !m_session.actor().isStaff())
+        return first;
+    appointment.overrideReason = override->trimmed();
+    return Done{};
+}
+
 Violations BookingCheck::violations(const WantedVisit &wanted, bool withMoment)
 {
     const Directory &directory = m_session.directory();

@@ -14,6 +14,8 @@ public:
     WantedVisit wanted(const Appointment &appointment, const QList<UserId> &attendingDoctors);
     /// Past, hours, clashes. `withMoment` false: a visit that keeps its start may lie in the past.
     Violations violations(const WantedVisit &wanted, bool withMoment = true);
+    /// Applies an override where there is one, of staff and never of the past; else the first violation.
+    Result<Done> admit(Appointment &appointment, const Violations &violations, const std::optional<QString> &override);
     QList<BookedVisit> bookedAround(const WantedVisit &wanted);
 
 private:

@@ -2,10 +2,9 @@
 
 #include <QJsonArray>
 
-#include "models/services/booking/appointmentdiff.h"
+#include "models/services/booking/attendance.h"
 #include "models/services/booking/bookingfields.h"
 #include "models/services/invoices/invoiceservice.h"
-#include "models/services/notifications/visitnotices.h"
 
 namespace frontdesk {
 
@@ -62,7 +61,7 @@ Result<Done> BookingService::checkReferences(const Appointment &visit)
 Result<Done> BookingService::checkPlace(const Appointment &visit)
 {
     const Directory &directory = m_session.directory();
-    if (!visit.internal && !directory.doctor(visit.doctorId))
+    if (visit.internal ? !directory.staffNames.contains(visit.doctorId) : !directory.doctor(visit.doctorId))
         return Error::notFound(u"Doctor"_s);
     if (!visit.roomId.isNull() && !directory.room(visit.roomId))
         return Error::notFound(u"Room"_s);
@@ -71,21 +70,7 @@ Result<Done> BookingService::checkPlace(const Appointment &visit)
 
 QList<UserId> BookingService::attendingDoctors(const Appointment &appointment)
 {
-    return {appointment.doctorId};
-}
-
-Result<Done> BookingService::admit(Appointment &appointment, const Violations &violations,
-                                   const std::optional<QString> &override)
-{
-    appointment.overrideReason.clear();
-    if (violations.isEmpty())
-        return Done{};
-    const Error &first = violations.errors.constFirst();
-    const bool final = first.code == ErrorCode::PastStart || first.code == ErrorCode::TooFarAhead;
-    if (final || !override || !m_session.actor().isStaff())
-        return first;
-    appointment.overrideReason = override->trimmed();
-    return Done{};
+    return Attendance(m_session).attendingDoctors(appointment);
 }
 
 Result<Appointment> BookingService::book(const BookAppointment &command)
@@ -96,25 +81,14 @@ Result<Appointment> BookingService::book(const BookAppointment &command)
     Appointment visit = std::move(drafted).value();
     if (const auto known = checkReferences(visit); !known)
         return known.error();
-    const QList<UserId> doctors = attendingDoctors(visit);
+    const QList<UserId> doctors{visit.doctorId};
     const Violations violations = m_check.violations(m_check.wanted(visit, doctors));
-    if (const auto admitted = admit(visit, violations, command.overrideReason); !admitted)
+    if (const auto admitted = m_check.admit(visit, violations, command.overrideReason); !admitted)
         return admitted.error();
-    AppointmentStore &appointments = m_session.stores().appointments;
-    appointments.insert(visit, doctors);
-    appointments.addStatus(visit.id, visit.status, {}, m_session.actor().userId, m_session.now());
-    QJsonObject changes = appointmentDiff(nullptr, visit);
+    QJsonObject more;
     if (!visit.overrideReason.isEmpty())
-        changes.insert(u"overridden"_s, describeViolations(violations));
-    m_session.record({u"created"_s,
-                      u"appointment"_s,
-                      visit.id.toString(),
-                      ChangeOp::Created,
-                      visit.patientId,
-                      {},
-                      changes,
-                      {visit.start}});
-    noticeBooked(m_session, visit);
+        more.insert(u"overridden"_s, describeViolations(violations));
+    m_writer.insert(visit, doctors, nullptr, more);
     return visit;
 }
 
@@ -122,7 +96,7 @@ Result<Appointment> BookingService::findOwn(AppointmentId id)
 {
     const Actor &actor = m_session.actor();
     const auto found = m_session.stores().appointments.find(actor.clinicId, id);
-    if (!found || (!actor.isStaff() && found->patientId != actor.patientId))
+    if (!found || (!actor.isStaff() && !Attendance(m_session).isFor(*found, actor.patientId)))
         return Error::notFound(u"Appointment"_s);
     return *found;
 }
@@ -175,41 +149,15 @@ Result<Appointment> BookingService::change(const ChangeAppointment &command)
         action = u"rescheduled"_s;
         const WantedVisit wanted = m_check.wanted(after, attendingDoctors(after));
         const Violations violations = m_check.violations(wanted, after.start != before.start);
-        if (const auto admitted = admit(after, violations, command.overrideReason); !admitted)
+        if (const auto admitted = m_check.admit(after, violations, command.overrideReason); !admitted)
             return admitted.error();
     }
     if (status != before.status) {
         if (samePlace(before, after))
             action = u"status_changed"_s;
-        enterStatus(after, status, {});
+        m_writer.enterStatus(after, status, {});
     }
     return save(before, after, action);
-}
-
-void BookingService::enterStatus(Appointment &visit, AppointmentStatus status, const QString &reason)
-{
-    visit.status = status;
-    if (visit.notes.isEmpty())
-        visit.notes = reason;
-    switch (status) {
-    case AppointmentStatus::Cancelled:
-        visit.cancelledAt = m_session.now();
-        visit.cancellationReason = reason;
-        break;
-    case AppointmentStatus::InProgress:
-        visit.actualStart = m_session.now();
-        break;
-    case AppointmentStatus::Completed:
-        visit.completedAt = m_session.now();
-        visit.actualEnd = m_session.now();
-        break;
-    case AppointmentStatus::NoShow:
-        if (!visit.patientId.isNull())
-            m_session.stores().patients.countNoShow(visit.patientId, +1, m_session.now());
-        break;
-    default:
-        break;
-    }
 }
 
 Result<Appointment> BookingService::changeStatus(const ChangeStatus &command)
@@ -227,7 +175,7 @@ Result<Appointment> BookingService::changeStatus(const ChangeStatus &command)
     if (!m_session.actor().isStaff()) {
         const bool confirmsOwn = before.status == AppointmentStatus::Scheduled
                                  && command.status == AppointmentStatus::Confirmed;
-        if (command.status != AppointmentStatus::Cancelled && !confirmsOwn)
+        if (before.group || (command.status != AppointmentStatus::Cancelled && !confirmsOwn))
             return Error{ErrorCode::Forbidden, u"Patients can only cancel or confirm their appointments"_s, {}, {}, {}};
     }
     if (const auto allowed = checkTransition(before.status, command.status); !allowed)
@@ -239,14 +187,14 @@ Result<Appointment> BookingService::changeStatus(const ChangeStatus &command)
         return known.error();
     if (!samePlace(before, after) && blocksTime(command.status)) {
         const Violations violations = m_check.violations(m_check.wanted(after, attendingDoctors(after)), false);
-        if (const auto admitted = admit(after, violations, {}); !admitted)
+        if (const auto admitted = m_check.admit(after, violations, {}); !admitted)
             return admitted.error();
     }
     if (command.invoice) {
         if (const auto billed = InvoiceService(m_session).create(before, *command.invoice); !billed)
             return billed.error();
     }
-    enterStatus(after, command.status, command.reason.trimmed());
+    m_writer.enterStatus(after, command.status, command.reason.trimmed());
     return save(before, after, u"status_changed"_s, command.reason.trimmed());
 }
 
@@ -274,7 +222,7 @@ Result<Appointment> BookingService::closeAs(AppointmentId id, AppointmentStatus 
     for (const AppointmentStatus step : steps) {
         const QString stepReason = step == target ? reason.trimmed() : QString();
         Appointment after = visit;
-        enterStatus(after, step, stepReason);
+        m_writer.enterStatus(after, step, stepReason);
         const Result<Appointment> saved = save(visit, after, u"status_changed"_s, stepReason);
         if (!saved)
             return saved;
@@ -320,32 +268,15 @@ Result<Appointment> BookingService::revert(const RevertAppointment &command)
                 return error;
         }
     }
-    if (now.status == AppointmentStatus::NoShow && after.status != AppointmentStatus::NoShow && !now.patientId.isNull())
-        m_session.stores().patients.countNoShow(now.patientId, -1, m_session.now());
+    if (now.status == AppointmentStatus::NoShow && after.status != AppointmentStatus::NoShow)
+        Attendance(m_session).takeBackNoShow(now);
     return save(now, after, u"reverted"_s);
 }
 
-Result<Appointment> BookingService::save(const Appointment &before, Appointment after, const QString &action,
+Result<Appointment> BookingService::save(const Appointment &before, const Appointment &after, const QString &action,
                                          const QString &reason)
 {
-    AppointmentStore &appointments = m_session.stores().appointments;
-    after.updatedAt = m_session.now();
-    appointments.update(after, attendingDoctors(after));
-    if (after.status != before.status)
-        appointments.addStatus(after.id, after.status, reason, m_session.actor().userId, m_session.now());
-    QJsonObject changes = appointmentDiff(&before, after);
-    if (!reason.isEmpty())
-        changes.insert(u"reason"_s, QJsonArray{QJsonValue(), reason});
-    m_session.record({action,
-                      u"appointment"_s,
-                      after.id.toString(),
-                      ChangeOp::Updated,
-                      after.patientId,
-                      {},
-                      changes,
-                      {before.start, after.start}});
-    noticeChanged(m_session, before, after);
-    return after;
+    return m_writer.save(before, after, attendingDoctors(after), {action, reason, {}});
 }
 
 Violations BookingService::check(const BookAppointment &command)

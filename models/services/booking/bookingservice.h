@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/booking/bookingcheck.h"
+#include "models/services/booking/visitwriter.h"
 #include "models/services/commands.h"
 
 namespace frontdesk {
@@ -9,7 +10,7 @@ namespace frontdesk {
 /// Checks come in one order: values, existence, permission, the past, hours, clashes.
 class BookingService {
 public:
-    explicit BookingService(Session &session) : m_session(session), m_check(session) {}
+    explicit BookingService(Session &session) : m_session(session), m_check(session), m_writer(session) {}
 
     Result<Appointment> book(const BookAppointment &command);
     /// Staff only. Time, doctor, room and operatory are held against the rules when one of them changes; the status
@@ -36,16 +37,14 @@ private:
     Result<Appointment> drafted(const ChangeAppointment &command, const Appointment &before);
     Result<Done> checkReferences(const Appointment &appointment);
     Result<Done> checkPlace(const Appointment &appointment); ///< doctor and room exist
-    /// Applies an override where there is one; else the first violation.
-    Result<Done> admit(Appointment &appointment, const Violations &violations, const std::optional<QString> &override);
     Result<Appointment> findOwn(AppointmentId id);
-    void enterStatus(Appointment &appointment, AppointmentStatus status, const QString &reason);
-    Result<Appointment> save(const Appointment &before, Appointment after, const QString &action,
+    Result<Appointment> save(const Appointment &before, const Appointment &after, const QString &action,
                              const QString &reason = {});
     QList<UserId> attendingDoctors(const Appointment &appointment);
 
     Session &m_session;
     BookingCheck m_check;
+    VisitWriter m_writer;
 };
 
 } // namespace frontdesk

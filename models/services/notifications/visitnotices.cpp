@@ -1,5 +1,6 @@
 #include "models/services/notifications/visitnotices.h"
 
+#include "models/services/booking/attendance.h"
 #include "models/services/notifications/notificationservice.h"
 
 namespace frontdesk {
@@ -21,6 +22,26 @@ Notification noticeOf(NotificationType type, const Appointment &visit)
     return notice;
 }
 
+/// The desk, the host and the first patient share one notice; others who attend get one each.
+void tellAll(Session &session, const Notification &notice, const Appointment &visit)
+{
+    NotificationService notifications(session);
+    notifications.tell(notice);
+    Notification own = notice;
+    own.forDesk = false;
+    own.patientId = {};
+    for (const UserId &colleague : Attendance(session).otherStaff(visit)) {
+        own.userId = colleague;
+        notifications.tell(own);
+    }
+    own.userId = {};
+    for (const PatientId &id : Attendance(session).otherPatients(visit)) {
+        const auto patient = session.stores().patients.find(visit.clinicId, id);
+        own.patientId = id;
+        notifications.tell(own, patient ? patient->userId : UserId());
+    }
+}
+
 bool movedTo(const Appointment &before, const Appointment &after)
 {
     return before.range() != after.range() || before.doctorId != after.doctorId;
@@ -31,8 +52,9 @@ bool movedTo(const Appointment &before, const Appointment &after)
 void noticeBooked(Session &session, const Appointment &visit)
 {
     const bool asked = visit.status == AppointmentStatus::Requested;
-    NotificationService(session).tell(
-        noticeOf(asked ? NotificationType::AppointmentRequested : NotificationType::AppointmentBooked, visit));
+    tellAll(session,
+            noticeOf(asked ? NotificationType::AppointmentRequested : NotificationType::AppointmentBooked, visit),
+            visit);
 }
 
 void noticeChanged(Session &session, const Appointment &before, const Appointment &after)
@@ -48,7 +70,7 @@ void noticeChanged(Session &session, const Appointment &before, const Appointmen
     }
     if (moved)
         notice.previousStart = before.start;
-    NotificationService(session).tell(notice);
+    tellAll(session, notice, after);
 }
 
 } // namespace frontdesk
