@@ -1,5 +1,7 @@
 #include "models/services/calendarservice.h"
 
+#include "models/services/booking/attendance.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,14 +109,34 @@ Result<VisitCard> CalendarService::find(AppointmentId id)
 {
     const Actor &actor = m_session.actor();
     auto card = m_session.stores().appointments.findCard(actor.clinicId, id);
-    if (!card || (!actor.isStaff() && card->appointment.patientId != actor.patientId))
+    if (!card || (!actor.isStaff() && !Attendance(m_session).isFor(card->appointment, actor.patientId)))
         return Error::notFound(u"Appointment"_s);
     fillNames(*card);
     return *card;
 }
 
+/// In a group a patient sees themself, never the others.
+void CalendarService::showOwn(VisitCard &card)
+{
+    const Actor &actor = m_session.actor();
+    if (actor.isStaff() || card.appointment.patientId == actor.patientId)
+        return;
+    const auto own = m_session.stores().patients.find(actor.clinicId, actor.patientId);
+    if (!own)
+        return;
+    card.appointment.patientId = own->id;
+    card.patientName = own->name();
+    card.patientPhone = own->phone;
+    card.patientEmail = own->email;
+    card.patientNumber = own->patientNumber;
+    card.patientInsurance = own->insurance;
+    card.patientNoShowCount = own->noShowCount;
+    card.invoiceId = {};
+}
+
 void CalendarService::fillNames(VisitCard &card)
 {
+    showOwn(card);
     const Directory &directory = m_session.directory();
     card.doctorName = directory.staffNames.value(card.appointment.doctorId);
     if (const RoomInfo *room = directory.room(card.appointment.roomId)) {

@@ -26,6 +26,7 @@ public:
 
 private:
     void fillNames(VisitCard &card);
+    void showOwn(VisitCard &card);
     DayColumn column(QDate date, const DoctorInfo &doctor);
     Session &m_session;
 };

@@ -13,11 +13,12 @@ constexpr std::chrono::hours longestStay{24};
 
 constexpr int cardColumn = appointmentrow::columnCount;
 
-#define FRONTDESK_CARD_SELECT                                                                         \
-    "SELECT " FRONTDESK_APPOINTMENT_COLUMNS                                                           \
-    ", p.first_name, p.last_name, p.phone, p.email, p.patient_number, p.insurance, p.no_show_count, " \
-    "i.id, i.status, i.total, i.paid "                                                                \
-    "FROM appointments a LEFT JOIN patients p ON p.id = a.patient_id "                                \
+#define FRONTDESK_CARD_SELECT                                                                              \
+    "SELECT " FRONTDESK_APPOINTMENT_COLUMNS                                                                \
+    ", p.first_name, p.last_name, p.phone, p.email, p.patient_number, p.insurance, p.no_show_count, "      \
+    "i.id, i.status, i.total, i.paid, "                                                                    \
+    "CASE a.is_group WHEN 0 THEN 0 ELSE (SELECT count(*) FROM attendees WHERE appointment_id = a.id) END " \
+    "FROM appointments a LEFT JOIN patients p ON p.id = a.patient_id "                                     \
     "LEFT JOIN invoices i ON i.number = (SELECT max(number) FROM invoices WHERE appointment_id = a.id) "
 
 VisitCard readCard(const Statement &row)
@@ -38,6 +39,7 @@ VisitCard readCard(const Statement &row)
     card.invoiceStatus = row.text(column++);
     card.invoiceTotal = {row.integer(column++)};
     card.invoiceBalance = card.invoiceTotal - Money{row.integer(column++)};
+    card.attendeeCount = row.number(column++);
     return card;
 }
 
@@ -50,7 +52,7 @@ QByteArray whereOf(const AppointmentFilter &filter)
     if (!filter.doctorId.isNull())
         where += " AND a.doctor_id = ?";
     if (!filter.patientId.isNull())
-        where += " AND a.patient_id = ?";
+        where += " AND (a.patient_id = ? OR a.id IN (SELECT appointment_id FROM attendees WHERE person_id = ?))";
     if (filter.status)
         where += " AND a.status = ?";
     if (!filter.withInternal)
@@ -66,7 +68,7 @@ void bindFilter(Statement &statement, const AppointmentFilter &filter)
     if (!filter.doctorId.isNull())
         statement.bind(filter.doctorId);
     if (!filter.patientId.isNull())
-        statement.bind(filter.patientId);
+        statement.bind(filter.patientId).bind(filter.patientId);
     if (filter.status)
         statement.bind(toString(*filter.status));
 }

@@ -14,7 +14,7 @@ namespace {
     "n.arguments, n.created_at, p.first_name, p.last_name, a.doctor_id, r.read_at "
 #define FRONTDESK_NOTICE_JOINS                                                     \
     "LEFT JOIN appointments a ON n.entity = 'appointment' AND a.id = n.entity_id " \
-    "LEFT JOIN patients p ON p.id = a.patient_id "                                 \
+    "LEFT JOIN patients p ON p.id = ifnull(n.patient_id, a.patient_id) "           \
     "LEFT JOIN notification_reads r ON r.notification_id = n.id AND r.user_id = ?1 "
 
 QByteArray argumentsOf(const Notification &notification)

@@ -74,7 +74,8 @@ bool mayHear(const Actor &actor, const JournalEntry &entry)
     if (entry.audience.isEmpty())
         return actor.isStaff();
     const QStringList audience = entry.audience.split(u',');
-    return audience.contains(actor.userId.toString()) || audience.contains(toString(actor.role));
+    const bool ofGroup = !actor.isStaff() && audience.contains(actor.patientId.toString());
+    return ofGroup || audience.contains(actor.userId.toString()) || audience.contains(toString(actor.role));
 }
 
 QByteArray changeJson(Session &session, const JournalEntry &entry)

@@ -4,6 +4,8 @@
 
 namespace frontdesk {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::seconds heartbeat{15};
@@ -74,19 +76,32 @@ QList<EventStream::Event> EventStream::render(const QList<JournalEntry> &entries
             continue;
         Actor everybody;
         everybody.clinicId = entry.clinicId;
-        const Result<QByteArray> data = m_reader.ask(everybody, [&](Session &session) -> Result<QByteArray> {
-            return changeJson(session, entry);
-        });
-        if (data)
-            events.append(
-                {entry, "id: " + QByteArray::number(entry.seq) + "\nevent: " + name + "\ndata: " + *data + "\n\n"});
+        if (const auto bytes = bytesFor(everybody, entry))
+            events.append({entry, *bytes});
     }
     return events;
 }
 
+std::optional<QByteArray> EventStream::bytesFor(const Actor &actor, const JournalEntry &entry)
+{
+    const Result<QByteArray> data = m_reader.ask(actor, [&](Session &session) -> Result<QByteArray> {
+        return changeJson(session, entry);
+    });
+    if (!data)
+        return std::nullopt;
+    return "id: " + QByteArray::number(entry.seq) + "\nevent: " + eventName(entry) + "\ndata: " + *data + "\n\n";
+}
+
 void EventStream::send(Listener &listener, const Event &event)
 {
-    if (event.entry.seq > listener.seen && mayHear(listener.actor, event.entry))
+    if (event.entry.seq <= listener.seen || !mayHear(listener.actor, event.entry))
+        return;
+    // In a group a patient hears of themself only, never of the others.
+    const bool amongOthers = !listener.actor.isStaff() && event.entry.entity == "appointment"_L1
+                             && event.entry.patientId != listener.actor.patientId;
+    if (amongOthers)
+        listener.exchange->write(bytesFor(listener.actor, event.entry).value_or(QByteArray()));
+    else
         listener.exchange->write(event.bytes);
 }
 

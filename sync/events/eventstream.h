@@ -41,6 +41,8 @@ private:
     void catchUp();
     bool catchUp(Listener &listener);
     QList<Event> render(const QList<JournalEntry> &entries);
+    /// The event as that person may see it.
+    std::optional<QByteArray> bytesFor(const Actor &actor, const JournalEntry &entry);
     void beat();
 
     Reader &m_reader;

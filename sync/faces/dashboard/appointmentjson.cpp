@@ -58,6 +58,8 @@ void write(JsonWriter &json, const VisitCard &card, const Directory &directory)
     json.textOrNull("cancellation_reason", visit.cancellationReason);
     instantOrNull(json, "completed_at", visit.completedAt);
     writePatient(json, card);
+    if (visit.group)
+        json.field("attendeeCount", qint64(card.attendeeCount));
     writeDoctor(json, card, directory);
     json.field("created_at", toIsoSeconds(visit.createdAt));
     json.field("updated_at", toIsoSeconds(visit.updatedAt));
