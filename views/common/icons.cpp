@@ -40,8 +40,49 @@ QString breezeName(Icon icon)
         return u"configure"_s;
     case Icon::Collapse:
         return mirrored ? u"sidebar-collapse-left"_s : u"sidebar-collapse-right"_s;
+    case Icon::Inbox:
+        return u"mail-message"_s;
+    case Icon::Patients:
+        return u"system-users"_s;
+    case Icon::Reminders:
+        return u"notifications"_s;
+    case Icon::MyDay:
+        return u"view-task"_s;
+    case Icon::Phone:
+        return u"smartphone"_s;
+    case Icon::Remove:
+        return u"edit-delete"_s;
+    case Icon::Retry:
+        return u"view-refresh"_s;
+    case Icon::Send:
+        return u"mail-send"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString pageStrokes(Icon icon)
+{
+    switch (icon) {
+    case Icon::Inbox:
+        return u"M2.5 4 H13.5 V12.5 H2.5 Z M2.5 4.5 L8 9 L13.5 4.5"_s;
+    case Icon::Patients:
+        return u"M8.5 5.5 A2.2 2.2 0 1 1 4.1 5.5 A2.2 2.2 0 1 1 8.5 5.5 M1.5 13 Q6.3 6 11 13 M10 3.6 A2 2 0 1 1 11 7.5 "
+               "M11.5 9 Q13.5 9.5 14.5 12"_s;
+    case Icon::Reminders:
+        return u"M3 11.5 Q4.5 10 4.5 7 A3.5 3.5 0 0 1 11.5 7 Q11.5 10 13 11.5 Z M6.5 13.5 H9.5"_s;
+    case Icon::MyDay:
+        return u"M2.5 4 L4 5.5 L6 2.5 M8 4 H14 M2.5 11 L4 12.5 L6 9.5 M8 11 H14"_s;
+    case Icon::Phone:
+        return u"M4.5 1.5 H11.5 V14.5 H4.5 Z M7 12.5 H9"_s;
+    case Icon::Remove:
+        return u"M3 4 H13 M6 4 V2.5 H10 V4 M4.5 4 L5 13.5 H11 L11.5 4"_s;
+    case Icon::Retry:
+        return u"M13 8 A5 5 0 1 1 11 4 M11 1.5 V4.5 H8"_s;
+    case Icon::Send:
+        return u"M2 8 L14 2.5 L9.5 13.5 L8 8.5 Z"_s;
+    default:
+        return {};
+    }
 }
 
 /// Strokes on a 16 × 16 sheet in SVG's path language, for a desktop without Breeze.
@@ -75,6 +116,8 @@ QString strokes(Icon icon)
         return u"M3 5 H13 M3 11 H13 M6 3 V7 M10 9 V13"_s;
     case Icon::Collapse:
         return u"M2.5 3.5 H13.5 V13.5 H2.5 Z M10 3.5 V13.5"_s;
+    default:
+        return pageStrokes(icon);
     }
     Q_UNREACHABLE();
 }

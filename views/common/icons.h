@@ -5,7 +5,28 @@
 namespace frontdesk {
 
 /// The actions that have an icon.
-enum class Icon { Previous, Next, Search, Calendar, Add, AddPerson, Undo, Close, Network, Warning, Settings, Collapse };
+enum class Icon {
+    Previous,
+    Next,
+    Search,
+    Calendar,
+    Add,
+    AddPerson,
+    Undo,
+    Close,
+    Network,
+    Warning,
+    Settings,
+    Collapse,
+    Inbox,
+    Patients,
+    Reminders,
+    MyDay,
+    Phone,
+    Remove,
+    Retry,
+    Send
+};
 
 /// A Breeze icon from the desktop's icon folders, recoloured; drawn by us where the package is missing. Arrows follow
 /// the direction of the layout.

@@ -22,6 +22,7 @@ HeaderBar::HeaderBar(const Desk &desk, QWidget *parent)
       m_forth(button(u"nextDay"_s, tr("Next day"))),
       m_today(new QPushButton(tr("Today"), this)),
       m_date(new QLabel(this)),
+      m_title(new QLabel(this)),
       m_search(new PatientEdit(desk, false, this)),
       m_network(new QLabel(this)),
       m_new(new QPushButton(tr("New visit"), this)),
@@ -33,6 +34,9 @@ HeaderBar::HeaderBar(const Desk &desk, QWidget *parent)
     m_date->setObjectName(u"dateLabel"_s);
     m_date->setFont(themeFont(TextSize::Title, QFont::DemiBold));
     m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(longDate(QDate(2026, 11, 25))) + 16);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setFont(themeFont(TextSize::Title, QFont::DemiBold));
+    m_title->hide();
     m_search->setObjectName(u"searchField"_s);
     m_search->setPlaceholderText(tr("Find a patient  ( / )"));
     m_search->setAccessibleName(tr("Find a patient"));
@@ -52,6 +56,7 @@ HeaderBar::HeaderBar(const Desk &desk, QWidget *parent)
     row->addWidget(m_forth);
     row->addSpacing(12);
     row->addWidget(m_date);
+    row->addWidget(m_title);
     row->addStretch();
     row->addWidget(m_search);
     row->addSpacing(12);
@@ -87,6 +92,14 @@ void HeaderBar::setDate(QDate date, bool isToday)
     m_date->setText(longDate(date));
     m_date->setAccessibleName(longDate(date));
     m_today->setEnabled(!isToday);
+}
+
+void HeaderBar::setPageTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_today, m_forth, m_date, m_new, m_panel})
+        widget->setVisible(title.isEmpty());
 }
 
 void HeaderBar::focusSearch()

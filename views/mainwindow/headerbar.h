@@ -19,6 +19,8 @@ public:
     explicit HeaderBar(const Desk &desk, QWidget *parent = nullptr);
 
     void setDate(QDate date, bool isToday);
+    /// The name of a page in place of the calendar's date and its controls; empty for the calendar.
+    void setPageTitle(const QString &title);
     void focusSearch();
     /// What the dot beside the search says; hidden until it is told.
     void setNetworkState(const QString &text, const QString &details, bool good);
@@ -43,6 +45,7 @@ private:
     QToolButton *m_forth;
     QPushButton *m_today;
     QLabel *m_date;
+    QLabel *m_title;
     PatientEdit *m_search;
     QLabel *m_network;
     QPushButton *m_new;

@@ -2,24 +2,43 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QShortcut>
+
+#include <algorithm>
 
 #include "views/calendar/daycontroller.h"
 #include "views/calendar/dayview.h"
 #include "views/calendar/hovercard.h"
 #include "views/calendar/minimonth.h"
 #include "views/common/errortexts.h"
+#include "views/common/popover.h"
 #include "views/common/toast.h"
 #include "views/mainwindow/headerbar.h"
+#include "views/mainwindow/pagestack.h"
 #include "views/mainwindow/rail.h"
 #include "views/mainwindow/sidepanel.h"
 
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString calendarPage()
+{
+    return u"calendar"_s;
+}
+
+bool hasOpenPopover(const QWidget &window)
+{
+    return std::ranges::any_of(window.findChildren<Popover *>(), &Popover::isOpen);
+}
+
+} // namespace
 
 MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent)
     : QWidget(parent),
@@ -30,6 +49,7 @@ MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *pa
       m_orders(std::make_unique<VisitOrders>(desk, m_model, m_undo)),
       m_rail(new Rail(this)),
       m_header(new HeaderBar(desk, this)),
+      m_pages(new PageStack(this)),
       m_view(new DayView(desk, m_model, this)),
       m_panel(new SidePanel(desk, this)),
       m_toast(new Toast(this))
@@ -61,18 +81,30 @@ void MainWindow::buildLayout()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->addWidget(m_rail, 0, 0, 2, 1);
-    grid->addWidget(m_header, 0, 1, 1, 2);
-    grid->addWidget(m_view, 1, 1);
-    grid->addWidget(m_panel, 1, 2);
+    grid->addWidget(m_header, 0, 1);
+    grid->addWidget(m_pages, 1, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
-    m_rail->addPage(Icon::Calendar, tr("Calendar"), 0);
-    m_rail->setCurrent(0);
     setMinimumSize(720, 480);
+
+    auto *calendar = new QWidget;
+    auto *row = new QHBoxLayout(calendar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_panel);
+    calendar->setFocusProxy(m_view);
+    announcePage(m_pages->add({calendarPage(), tr("Calendar"), Icon::Calendar, {}, {}}, calendar));
+    m_pages->open(0);
+    m_rail->setCurrent(0);
 }
 
 void MainWindow::connectParts()
 {
+    connect(m_rail, &Rail::pageChosen, m_pages, &PageStack::open);
+    connect(m_pages, &PageStack::opened, this, &MainWindow::onPageOpened);
+    connect(m_pages, &PageStack::said, m_toast, [this](const QString &text) { m_toast->say(text, false); });
+    connect(m_pages, &PageStack::complained, m_toast, &Toast::complain);
     connect(m_header, &HeaderBar::dayStepWanted, this, [this](int days) { showDate(date().addDays(days)); });
     connect(m_header, &HeaderBar::todayWanted, this, &MainWindow::showToday);
     connect(m_header, &HeaderBar::newVisitWanted, m_view, &DayView::bookAtCursor);
@@ -122,6 +154,54 @@ void MainWindow::setNetworkState(const QString &text, const QString &details, bo
     m_header->setNetworkState(text, details, good);
 }
 
+void MainWindow::addPage(const PageInfo &info, PageMaker make)
+{
+    announcePage(m_pages->add(info, std::move(make)));
+}
+
+void MainWindow::announcePage(int number)
+{
+    constexpr int lastDigit = 9;
+    const PageInfo &info = m_pages->info(number);
+    QKeySequence keys = info.shortcut;
+    if (keys.isEmpty() && number < lastDigit)
+        keys = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number));
+    m_rail->addPage(info, number, keys.toString(QKeySequence::NativeText));
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, m_pages, [this, number] {
+        if (!hasOpenPopover(*this))
+            m_pages->open(number);
+    });
+}
+
+void MainWindow::onPageOpened(int number)
+{
+    for (Popover *popover : findChildren<Popover *>())
+        popover->dismiss(); // it belongs to what was shown
+    m_rail->setCurrent(number);
+    m_header->setPageTitle(onCalendar() ? QString() : m_pages->info(number).title);
+}
+
+bool MainWindow::onCalendar() const
+{
+    return m_pages->current() == 0;
+}
+
+void MainWindow::openPage(const QString &name)
+{
+    m_pages->open(m_pages->numberOf(name));
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages->info(m_pages->current()).name;
+}
+
+void MainWindow::setBadge(const QString &page, int count)
+{
+    m_rail->setBadge(m_pages->numberOf(page), count);
+}
+
 void MainWindow::showDate(QDate date)
 {
     m_model.setDate(date);
@@ -136,6 +216,7 @@ void MainWindow::showToday()
 
 void MainWindow::onUndone(const VisitChange &change, bool back)
 {
+    openPage(calendarPage());
     const QDate touched = m_desk.zone().dateOf(back && !change.created ? change.before.start : change.after.start);
     if (touched != date())
         showDate(touched);
@@ -144,6 +225,7 @@ void MainWindow::onUndone(const VisitChange &change, bool back)
 
 void MainWindow::choosePatient(const PatientHit &patient)
 {
+    openPage(calendarPage());
     for (const VisitCard &card : m_model.sheet().visits) {
         if (card.appointment.patientId == patient.id && !isClosed(card.appointment.status)) {
             m_view->select(card.appointment.id);
@@ -172,14 +254,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     foldPanelIfNarrow();
 }
 
-/// Keys that no control has taken belong to the calendar, wherever the focus is.
+/// Keys that no control has taken belong to the calendar where it is shown, wherever the focus is.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Slash) {
         m_header->focusSearch();
         return;
     }
-    if (m_view->hasFocus()) { // it has had its chance
+    if (!onCalendar() || m_view->hasFocus()) { // it has had its chance
         event->ignore();
         return;
     }

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "models/items/daymodel.h"
+#include "views/common/page.h"
 #include "views/common/prompts.h"
 #include "views/common/undostack.h"
 
@@ -13,6 +14,7 @@ namespace frontdesk {
 class DayController;
 class DayView;
 class HeaderBar;
+class PageStack;
 class Rail;
 class SidePanel;
 class Toast;
@@ -32,6 +34,15 @@ public:
     /// The LAN server's state, in the header: "LAN 3", what it listens on, whether all is well.
     void setNetworkState(const QString &text, const QString &details, bool good);
 
+    /// A page after those that are there, in the rail and under its key (Alt and its number where it names none). It is
+    /// made when it is first opened.
+    void addPage(const PageInfo &info, PageMaker make);
+    /// The calendar is "calendar"; a name that is not known changes nothing.
+    void openPage(const QString &name);
+    QString currentPage() const;
+    /// How many things wait on a page, beside its sign in the rail.
+    void setBadge(const QString &page, int count);
+
 public Q_SLOTS:
     void showDate(QDate date);
     void showToday();
@@ -44,6 +55,9 @@ private:
     void buildLayout();
     void connectParts();
     void addShortcuts();
+    void announcePage(int number);
+    void onPageOpened(int number);
+    bool onCalendar() const;
     void onUndone(const VisitChange &change, bool back);
     void choosePatient(const PatientHit &patient);
     void foldPanelIfNarrow();
@@ -56,6 +70,7 @@ private:
     std::unique_ptr<VisitOrders> m_orders;
     Rail *m_rail;
     HeaderBar *m_header;
+    PageStack *m_pages;
     DayView *m_view;
     SidePanel *m_panel;
     Toast *m_toast;

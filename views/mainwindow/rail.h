@@ -2,9 +2,10 @@
 
 #include <QWidget>
 
-#include "views/common/icons.h"
+#include "views/common/page.h"
 
 class QButtonGroup;
+class QLabel;
 class QVBoxLayout;
 
 namespace frontdesk {
@@ -14,8 +15,11 @@ class Rail : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(QWidget *parent = nullptr);
-    void addPage(Icon icon, const QString &name, int index);
+    /// `hint`: the keys that open it, for the tool tip.
+    void addPage(const PageInfo &info, int index, const QString &hint);
     void setCurrent(int index);
+    /// How many things wait there; 0 for none.
+    void setBadge(int index, int count);
 
 Q_SIGNALS:
     void pageChosen(int index);
@@ -26,10 +30,12 @@ protected:
 
 private:
     void dressIcons();
+    QLabel *badge(int index);
 
     QVBoxLayout *m_column;
     QButtonGroup *m_pages;
-    QHash<int, Icon> m_icons;
+    QHash<int, PageInfo> m_infos;
+    int m_topCount = 0;
 };
 
 } // namespace frontdesk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <functional>
+
+#include "views/common/icons.h"
+
+namespace frontdesk {
+
+/// What the rail, the header and the keyboard know of a page before it is made.
+struct PageInfo {
+    enum class Place { Top, Bottom };
+    QString name;  ///< for code, unique: "phones"
+    QString title; ///< for people
+    Icon icon = Icon::Calendar;
+    QKeySequence shortcut;    ///< empty: Alt and the page's number
+    Place place = Place::Top; ///< in the rail
+};
+
+/// A page of the window beside the calendar: inbox, patients, reminders, settings … Made when it is first shown; it reads
+/// in showEvent() and keeps still while it is hidden. Its focus proxy takes the keyboard.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+Q_SIGNALS:
+    void said(const QString &text);       ///< what has worked: a toast
+    void complained(const QString &text); ///< what has not, where no place on the page can say so
+};
+
+/// Makes a page as the child of the widget that it is handed.
+using PageMaker = std::function<Page *(QWidget *parent)>;
+
+} // namespace frontdesk
