@@ -53,6 +53,34 @@ QList<Device> DeviceService::devices()
     return all;
 }
 
+QList<PairedDevice> DeviceService::pairedDevices()
+{
+    QList<PairedDevice> result;
+    for (const Device &device : devices()) {
+        const auto owner = m_session.stores().users.find(device.userId);
+        result.append({device, owner ? owner->name() : QString()});
+    }
+    return result;
+}
+
+QList<DeviceOwner> DeviceService::owners()
+{
+    const Actor &actor = m_session.actor();
+    UserStore &users = m_session.stores().users;
+    QList<DeviceOwner> result;
+    const auto add = [&](const User &user, Role role) {
+        if (!user.disabled && !user.email.isEmpty() && user.id != actor.userId && mayPair(actor, user.id, role))
+            result.append({user.id, user.name(), role});
+    };
+    if (const auto self = users.find(actor.userId))
+        result.append({self->id, self->name(), actor.role});
+    for (const auto &[user, role] : users.staff(actor.clinicId))
+        add(user, role);
+    for (const User &patient : users.members(actor.clinicId, Role::Patient))
+        add(patient, Role::Patient);
+    return result;
+}
+
 Result<Device> DeviceService::find(DeviceId id)
 {
     const auto device = m_session.stores().devices.find(m_session.actor().clinicId, id);

@@ -11,6 +11,19 @@ struct IssuedPairingCode {
     Instant expiresAt;
 };
 
+/// A device with the name of the person who signs in with it.
+struct PairedDevice {
+    Device device;
+    QString owner;
+};
+
+/// Somebody for whom a device may be paired.
+struct DeviceOwner {
+    UserId id;
+    QString name;
+    Role role = Role::Receptionist;
+};
+
 /// Phones and tablets: pairing them, seeing them, turning them away. CONTRACT §3. Signing a device in by its code is
 /// SignInService::pair.
 class DeviceService {
@@ -22,7 +35,11 @@ public:
     Result<IssuedPairingCode> createPairingCode(UserId user);
     /// Receptionists and admins see the clinic's, others their own; the latest pairing first.
     QList<Device> devices();
+    QList<PairedDevice> pairedDevices(); ///< the same with their owners' names
     Result<Device> find(DeviceId id);
+    /// Everybody for whom createPairingCode() would make a code: the actor, then staff, then patients with an account, each
+    /// by name.
+    QList<DeviceOwner> owners();
     /// Writes. Ends the device's sign-ins. NotFound "Device" when the actor does not see it.
     Result<Done> revoke(DeviceId id);
 

@@ -17,7 +17,8 @@ QLineEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox, QPlainTextEdit {
 QLineEdit:hover, QDateEdit:hover, QTimeEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: @secondary; }
 QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
     border: 2px solid @accent; padding: 0 7px; }
-QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"] { border-color: @danger; }
+QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"], QSpinBox[invalid="true"],
+QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @danger; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/frontdesk/icons/chevron-@tone.svg); width: 12px; height: 12px; }
@@ -44,6 +45,8 @@ QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration
 QLabel { background: transparent; }
 QLabel[secondary="true"] { color: @secondary; }
 QLabel[danger="true"] { color: @danger; }
+QLabel[success="true"] { color: @success; }
+QLabel[warning="true"] { color: @warning; }
 QMenu { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
@@ -52,6 +55,18 @@ QMenu::item:disabled { color: @secondary; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 QListView { background: transparent; border: none; outline: 0; }
 QListView[floating="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 3px; }
+QTableView { background: @surface; color: @text; border: none; outline: 0; selection-background-color: @accentSoft;
+    selection-color: @text; gridline-color: @border; }
+QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @border; }
+QTableView::item:selected { background: @accentSoft; color: @text; }
+QHeaderView { background: @surface; }
+QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @border;
+    padding: 0 8px; }
+QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
+QListWidget[sections="true"]::item { min-height: 32px; padding: 0 10px; border-radius: 6px; color: @text; }
+QListWidget[sections="true"]::item:hover { background: @hover; }
+QListWidget[sections="true"]::item:selected { background: @accentSoft; color: @accent; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 1px; min-height: 32px; min-width: 32px; }
@@ -74,7 +89,7 @@ QString styleSheetOf(const Theme &theme)
     const QColor accentHover = mixed(theme.accent, theme.text, 0.15F);
     const QColor scroll = mixed(theme.border, theme.secondary, 0.25F);
     // longer names first, so that @accentSoft is not read as @accent
-    const std::array<std::pair<QLatin1StringView, QString>, 13> tokens{
+    const std::array<std::pair<QLatin1StringView, QString>, 15> tokens{
         {{"@accentHover"_L1, accentHover.name()},
          {"@accentSoft"_L1, theme.accentSoft.name()},
          {"@onAccent"_L1, theme.onAccent.name()},
@@ -82,6 +97,8 @@ QString styleSheetOf(const Theme &theme)
          {"@surface"_L1, theme.surface.name()},
          {"@accent"_L1, theme.accent.name()},
          {"@danger"_L1, theme.danger.name()},
+         {"@success"_L1, theme.success.name()},
+         {"@warning"_L1, theme.warning.name()},
          {"@border"_L1, theme.border.name()},
          {"@scroll"_L1, scroll.name()},
          {"@hover"_L1, theme.hover.name()},
