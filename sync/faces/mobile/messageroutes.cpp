@@ -100,8 +100,9 @@ Result<HttpReply> sendMessage(ApiCall &call)
     JsonReader body(call.body);
     NewMessage message = readMessage(body);
     message.recipientId = body.id<UserTag>("recipientId"_L1).value_or(UserId());
+    const auto patient = body.id<PatientTag>("patientId"_L1);
     if (call.actor().isStaff()) // a patient's own record is theirs, whatever the body says
-        message.patientId = body.id<PatientTag>("patientId"_L1).value_or(PatientId());
+        message.patientId = patient.value_or(PatientId());
     if (const auto valid = body.result(); !valid)
         return valid.error();
     return answer(201, MessageService(call.session).send(message));
@@ -147,6 +148,7 @@ Result<HttpReply> sendWhatsApp(ApiCall &call)
     body.require({"patientId"_L1, "message"_L1});
     const PatientId patientId = body.id<PatientTag>("patientId"_L1).value_or(PatientId());
     const QString text = body.text("message"_L1).value_or(QString());
+    body.text("type"_L1); // "sms" in the document; it goes by WhatsApp all the same
     if (const auto valid = body.result(); !valid)
         return valid.error();
     const Result<MessageCard> card = MessageService(call.session).sendWhatsApp(patientId, text);
