@@ -94,6 +94,7 @@ QList<SettingSpec> clinicSettings()
         videoTemplate(u"video.url_template"_s, u"https://meet.jit.si/{token}"_s),
         flag(u"server.enabled"_s, true),
         listenAddress(u"server.listen"_s, u"0.0.0.0:8443"_s),
+        url(u"server.public_url"_s, {u"https"_s, u"http"_s}),
         {u"reminders.schedule"_s, toJson(defaultReminderSchedule()), allowedOf(reminderScheduleFromJson({})),
          asSchedule},
         {u"reminders.quiet_hours"_s, toString(std::optional(QuietHours())), u"HH:MM-HH:MM, like 21:00-08:00, or off"_s,
@@ -113,6 +114,7 @@ QList<SettingSpec> emailSettings()
         text(u"email.user"_s),
         secret(u"email.password"_s),
         sender(u"email.from"_s),
+        secret(u"email.secret"_s),
         number(u"email.per_minute"_s, 60, 1, 6000),
     };
 }
