@@ -65,8 +65,15 @@ void Session::takeBack(qsizetype recorded)
 
 Session Session::inClinic(ClinicId clinic) const
 {
+    Actor actor = m_actor;
+    actor.clinicId = clinic;
+    return as(actor);
+}
+
+Session Session::as(const Actor &actor) const
+{
     Session other = *this;
-    other.m_actor.clinicId = clinic;
+    other.m_actor = actor;
     other.m_directory.reset();
     return other;
 }

@@ -58,6 +58,8 @@ public:
     }
     /// The same session in another clinic, for accounts that belong to several.
     Session inClinic(ClinicId clinic) const;
+    /// The same session as somebody else: what a patient does by replying to a text is done by them, not by the program.
+    Session as(const Actor &actor) const;
 
 private:
     void takeBack(qsizetype recorded);

@@ -125,6 +125,34 @@ std::optional<WeeklyHours> ClinicStore::doctorHours(ClinicId clinic, UserId doct
     return hours;
 }
 
+void ClinicStore::setFeed(ClinicId clinic, UserId doctor, const QByteArray &tokenHash)
+{
+    Statement update = m_database.prepare("UPDATE doctors SET feed_token_hash = ? WHERE clinic_id = ? AND user_id = ?");
+    if (tokenHash.isEmpty())
+        update.bindNull();
+    else
+        update.bind(tokenHash);
+    update.bind(clinic).bind(doctor).run();
+}
+
+bool ClinicStore::hasFeed(ClinicId clinic, UserId doctor)
+{
+    Statement row = m_database.prepare("SELECT EXISTS (SELECT 1 FROM doctors WHERE clinic_id = ? AND user_id = ? AND "
+                                       "feed_token_hash IS NOT NULL)");
+    row.bind(clinic).bind(doctor);
+    return row.next() && row.flag(0);
+}
+
+std::optional<std::pair<ClinicId, UserId>> ClinicStore::findFeed(const QByteArray &tokenHash)
+{
+    Statement row = m_database.prepare("SELECT clinic_id, user_id FROM doctors WHERE feed_token_hash = ? AND "
+                                       "feed_token_hash IS NOT NULL AND active");
+    row.bind(tokenHash);
+    if (!row.next())
+        return std::nullopt;
+    return std::pair(row.id<ClinicTag>(0), row.id<UserTag>(1));
+}
+
 void ClinicStore::putTimeOff(ClinicId clinic, UserId doctor, TimeOffId id, const TimeOff &timeOff, Instant at)
 {
     m_database

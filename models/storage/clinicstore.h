@@ -22,6 +22,11 @@ public:
     QList<DoctorRecord> doctors(ClinicId clinic);
     std::optional<WeeklyHours> doctorHours(ClinicId clinic, UserId doctor);
 
+    /// The hash of the secret address of a doctor's calendar; empty: none.
+    void setFeed(ClinicId clinic, UserId doctor, const QByteArray &tokenHash);
+    bool hasFeed(ClinicId clinic, UserId doctor);
+    std::optional<std::pair<ClinicId, UserId>> findFeed(const QByteArray &tokenHash);
+
     void putTimeOff(ClinicId clinic, UserId doctor, TimeOffId id, const TimeOff &timeOff, Instant at);
     bool removeTimeOff(ClinicId clinic, UserId doctor, TimeOffId id);
     QList<std::pair<TimeOffId, TimeOff>> timeOff(ClinicId clinic, UserId doctor);

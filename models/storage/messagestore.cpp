@@ -106,6 +106,22 @@ void MessageStore::markDeleted(MessageId id, Instant at)
     m_database.prepare("UPDATE messages SET deleted_at = ? WHERE id = ?").bind(at).bind(id).run();
 }
 
+void MessageStore::setDelivery(MessageId id, MessageDelivery delivery, const QString &error)
+{
+    m_database.prepare("UPDATE messages SET delivery = ?, delivery_error = ? WHERE id = ?")
+        .bind(toString(delivery))
+        .bindOptional(error)
+        .bind(id)
+        .run();
+}
+
+std::optional<Message> MessageStore::findAnywhere(MessageId id)
+{
+    Statement row = m_database.prepare(FRONTDESK_MESSAGE_SELECT "WHERE m.id = ?2 AND m.deleted_at IS NULL");
+    row.bind(UserId()).bind(id);
+    return row.next() ? std::optional(messagerow::read(row).message) : std::nullopt;
+}
+
 std::optional<MessageCard> MessageStore::find(const MessageReader &reader, MessageId id)
 {
     Statement row = m_database.prepareComposed(FRONTDESK_MESSAGE_SELECT + visibleTo(reader) + " AND m.id = ?");

@@ -48,6 +48,11 @@ public:
     void insert(Message &message);
     void markDeleted(MessageId id, Instant at);
 
+    /// What has become of a message that leaves the house.
+    void setDelivery(MessageId id, MessageDelivery delivery, const QString &error);
+    /// For the program itself, in whichever clinic it is.
+    std::optional<Message> findAnywhere(MessageId id);
+
     /// Not visible to the reader: nullopt.
     std::optional<MessageCard> find(const MessageReader &reader, MessageId id);
     /// Newest first.

@@ -161,6 +161,21 @@ QList<OutboxEntry> OutboxStore::pendingOf(AppointmentId id)
     return readAll(rows.bind(id));
 }
 
+QList<OutboxEntry> OutboxStore::pendingOf(const Patient &patient, Channel channel)
+{
+    Statement rows = m_database.prepare(FRONTDESK_OUTBOX_SELECT
+                                        "WHERE o.clinic_id = ? AND o.channel = ? AND o.next_attempt_ms IS NOT NULL "
+                                        "AND o.patient_id = ? AND o.status = 'pending' ORDER BY o.number");
+    return readAll(rows.bind(patient.clinicId).bind(toString(channel)).bind(patient.id));
+}
+
+std::optional<OutboxEntry> OutboxStore::findMessage(MessageId id)
+{
+    Statement row = m_database.prepare(FRONTDESK_OUTBOX_SELECT
+                                       "WHERE o.message_id = ? AND o.kind = 'message' ORDER BY o.number DESC LIMIT 1");
+    return readOne(row.bind(id));
+}
+
 std::optional<OutboxEntry> OutboxStore::findByGateway(Channel channel, const QString &gatewayId)
 {
     Statement row = m_database.prepare(FRONTDESK_OUTBOX_SELECT "WHERE o.channel = ? AND o.gateway_id = ? "

@@ -56,6 +56,10 @@ public:
     std::optional<OutboxEntry> find(OutboxId id);
     /// What waits about a visit and has not begun to be sent.
     QList<OutboxEntry> pendingOf(AppointmentId id);
+    /// What waits for a patient by the channel and has not begun to be sent.
+    QList<OutboxEntry> pendingOf(const Patient &patient, Channel channel);
+    /// The row that carries a message itself, not the mail that tells of it.
+    std::optional<OutboxEntry> findMessage(MessageId id);
     /// What a receipt is about.
     std::optional<OutboxEntry> findByGateway(Channel channel, const QString &gatewayId);
 

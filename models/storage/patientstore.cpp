@@ -194,6 +194,17 @@ std::optional<Patient> PatientStore::findByUser(ClinicId clinic, UserId user)
     return readOne(row.bind(user).bind(clinic));
 }
 
+QList<Patient> PatientStore::reachedBy(ClinicId clinic, Channel channel, const QString &address)
+{
+    Statement rows = channel == Channel::Email
+                         ? m_database.prepare(PATIENT_SELECT "WHERE p.clinic_id = ? AND p.email = ? "
+                                                             "AND p.merged_into IS NULL ORDER BY p.number")
+                         : m_database.prepare(PATIENT_SELECT "WHERE p.clinic_id = ? AND p.phone = ? "
+                                                             "AND p.merged_into IS NULL ORDER BY p.number");
+    rows.bind(clinic).bind(address);
+    return readAll(rows);
+}
+
 QList<Patient> PatientStore::list(ClinicId clinic, int limit, int offset)
 {
     Statement rows = m_database.prepare(PATIENT_SELECT "WHERE p.clinic_id = ? AND p.merged_into IS NULL "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/channel.h"
 #include "models/domain/patient.h"
 #include "models/storage/database.h"
 
@@ -23,6 +24,8 @@ public:
     std::optional<Patient> findByPhone(ClinicId clinic, const QString &e164);
     std::optional<Patient> findByEmail(ClinicId clinic, const QString &email);
     std::optional<Patient> findByUser(ClinicId clinic, UserId user);
+    /// Everybody whom the e-mail address (of mail) or the number reaches, families share one; oldest record first.
+    QList<Patient> reachedBy(ClinicId clinic, Channel channel, const QString &address);
     /// Ordered by last name, first name, id.
     QList<Patient> list(ClinicId clinic, int limit, int offset);
     int count(ClinicId clinic);
