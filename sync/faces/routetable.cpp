@@ -17,6 +17,9 @@
 #include "sync/faces/mobile/syncroutes.h"
 #include "sync/faces/mobile/typeroutes.h"
 #include "sync/faces/mobile/waitlistroutes.h"
+#include "sync/faces/public/calendarroutes.h"
+#include "sync/faces/public/unsubscriberoutes.h"
+#include "sync/faces/public/webhookroutes.h"
 #include "sync/faces/systemroutes.h"
 
 namespace frontdesk {
@@ -88,6 +91,7 @@ Routes messageRoutes()
         {Get, "/api/v1/protected/messages/:id", Access::SignedIn, read(&mobile::getMessage)},
         {Put, "/api/v1/protected/messages/:id", Access::SignedIn, write(&mobile::markMessage)},
         {Delete, "/api/v1/protected/messages/:id", Access::SignedIn, write(&mobile::deleteMessage)},
+        {Post, "/api/v1/protected/messages/:id/retry", Access::Staff, write(&mobile::retryFailedMessage)},
     };
 }
 
@@ -186,14 +190,28 @@ Routes changeRoutes()
     };
 }
 
+/// For those who have no account: gateways, mail readers, calendar programs. Signatures and tokens say who they are.
+Routes publicRoutes()
+{
+    return {
+        {Post, "/webhooks/:channel/delivery", Access::Anyone, Endpoint::own(&webhooks::delivery)},
+        {Post, "/webhooks/:channel/inbound", Access::Anyone, Endpoint::own(&webhooks::inbound)},
+        {Get, "/unsubscribe/:token", Access::Anyone, Endpoint::own(&unsubscribe::page)},
+        {Post, "/unsubscribe/:token", Access::Anyone, Endpoint::own(&unsubscribe::post)},
+        {Get, "/calendar/:file", Access::Anyone, Endpoint::own(&calendar::feed)},
+        {Post, "/api/v1/protected/doctors/:id/calendar-feed", Access::Staff, write(&calendar::makeFeed)},
+        {Delete, "/api/v1/protected/doctors/:id/calendar-feed", Access::Staff, write(&calendar::revokeFeed)},
+    };
+}
+
 } // namespace
 
 std::vector<ApiRoute> routeTable()
 {
     Routes table;
-    for (const auto group :
-         {hubRoutes, signInRoutes, appointmentRoutes, messageRoutes, permissionRoutes, invoiceRoutes,
-          notificationRoutes, dashboardRoutes, patientRoutes, clinicRoutes, waitlistRoutes, deviceRoutes, changeRoutes})
+    for (const auto group : {hubRoutes, signInRoutes, appointmentRoutes, messageRoutes, permissionRoutes, invoiceRoutes,
+                             notificationRoutes, dashboardRoutes, patientRoutes, clinicRoutes, waitlistRoutes,
+                             deviceRoutes, changeRoutes, publicRoutes})
         std::ranges::move(group(), std::back_inserter(table));
     return table;
 }

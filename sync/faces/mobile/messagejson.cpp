@@ -87,6 +87,8 @@ void write(JsonWriter &json, const MessageCard &card)
     if (message.delivery != MessageDelivery::None)
         json.field("deliveryStatus", toString(message.delivery));
     json.optionalText("deliveryError", message.deliveryError);
+    if (message.needsPerson)
+        json.flag("needsPerson", true);
     json.field("createdAt", message.createdAt);
     json.textOrNull("senderFirstName", card.sender.firstName);
     json.textOrNull("senderLastName", card.sender.lastName);

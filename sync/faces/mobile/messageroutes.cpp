@@ -1,6 +1,7 @@
 #include "sync/faces/mobile/messageroutes.h"
 
 #include "models/domain/wallclock.h"
+#include "models/services/delivery/messagedelivery.h"
 #include "models/services/inbox/messageservice.h"
 #include "models/services/patientservice.h"
 #include "sync/faces/mobile/messagebody.h"
@@ -93,6 +94,12 @@ Result<HttpReply> getMessage(ApiCall &call)
 {
     const auto id = idOf(call);
     return id ? answer(200, InboxService(call.session).find(*id)) : id.error();
+}
+
+Result<HttpReply> retryFailedMessage(ApiCall &call)
+{
+    const auto id = idOf(call);
+    return id ? answer(200, retryMessage(call.session, *id)) : id.error();
 }
 
 Result<HttpReply> sendMessage(ApiCall &call)

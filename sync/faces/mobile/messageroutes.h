@@ -10,6 +10,8 @@ Result<HttpReply> getMessage(ApiCall &call);
 Result<HttpReply> sendMessage(ApiCall &call);
 Result<HttpReply> markMessage(ApiCall &call);
 Result<HttpReply> deleteMessage(ApiCall &call);
+/// Sends a message that failed once more.
+Result<HttpReply> retryFailedMessage(ApiCall &call);
 Result<HttpReply> sendWhatsApp(ApiCall &call);
 
 /// Conversations (conversationroutes.cpp).

@@ -1,0 +1,94 @@
+#include "models/services/calendar/feedservice.h"
+
+#include "models/services/clinicdirectory/scheduleservice.h"
+#include "models/services/security/secrettoken.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::days past{31};
+constexpr std::chrono::days ahead{366};
+
+bool takesPlace(AppointmentStatus status)
+{
+    return status != AppointmentStatus::Cancelled && status != AppointmentStatus::NoShow;
+}
+
+} // namespace
+
+QString calendarUid(AppointmentId id)
+{
+    return id.toString() + u"@frontdesk"_s;
+}
+
+void FeedService::record(UserId doctor, const QString &action)
+{
+    m_session.record({action, u"calendar_feed"_s, doctor.toString(), ChangeOp::Updated, {}, {}, {}, {}});
+}
+
+Result<QString> FeedService::makeToken(UserId doctor)
+{
+    if (const auto allowed = mayPlanFor(m_session, doctor); !allowed)
+        return allowed.error();
+    const QString token = randomToken();
+    m_session.stores().clinics.setFeed(m_session.actor().clinicId, doctor, tokenHash(token, m_keys.pepper()));
+    record(doctor, u"made"_s);
+    return token;
+}
+
+Result<Done> FeedService::revokeToken(UserId doctor)
+{
+    if (const auto allowed = mayPlanFor(m_session, doctor); !allowed)
+        return allowed.error();
+    m_session.stores().clinics.setFeed(m_session.actor().clinicId, doctor, {});
+    record(doctor, u"revoked"_s);
+    return Done{};
+}
+
+bool FeedService::hasToken(UserId doctor)
+{
+    return m_session.stores().clinics.hasFeed(m_session.actor().clinicId, doctor);
+}
+
+CalendarEvent FeedService::eventOf(Session &session, const VisitCard &card)
+{
+    const Appointment &visit = card.appointment;
+    const Directory &directory = session.directory();
+    CalendarEvent event;
+    event.uid = calendarUid(visit.id);
+    event.sequence = visit.version - 1;
+    event.stamp = visit.updatedAt;
+    event.start = visit.start;
+    event.end = visit.end;
+    event.summary = card.patientName.isEmpty() ? visit.type : QString(card.patientName + u" – " + visit.type);
+    const RoomInfo *room = directory.room(visit.roomId);
+    event.location = room ? room->name : visit.operatory;
+    event.tentative = visit.status == AppointmentStatus::Requested;
+    return event;
+}
+
+Result<QByteArray> FeedService::calendar(const QString &token)
+{
+    const auto feed = token.isEmpty() ? std::nullopt
+                                      : m_session.stores().clinics.findFeed(tokenHash(token, m_keys.pepper()));
+    if (!feed)
+        return Error::notFound(u"Calendar"_s);
+    const auto &[clinic, doctor] = *feed;
+    Session session = m_session.inClinic(clinic);
+    AppointmentFilter filter;
+    filter.clinicId = clinic;
+    filter.doctorId = doctor;
+    filter.startsWithin = TimeRange{session.now() - past, session.now() + ahead};
+    QList<CalendarEvent> events;
+    for (const VisitCard &card : session.stores().appointments.cards(filter)) {
+        if (takesPlace(card.appointment.status))
+            events.append(eventOf(session, card));
+    }
+    const QString name = session.directory().staffNames.value(doctor) + u" – " + session.directory().clinic.name;
+    return writeCalendar({u"PUBLISH"_s, name}, events);
+}
+
+} // namespace frontdesk
