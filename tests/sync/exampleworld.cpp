@@ -1,9 +1,12 @@
 #include "tests/sync/exampleworld.h"
 
 #include <QJsonArray>
+#include <QMessageAuthenticationCode>
 
+#include "models/services/delivery/unsubscribetoken.h"
 #include "models/services/deviceservice.h"
 #include "models/services/security/passwordhasher.h"
+#include "models/services/settingsservice.h"
 
 namespace frontdesk::test {
 
@@ -15,6 +18,9 @@ QString pathOf(const QString &rest)
 {
     return protectedPath + rest;
 }
+
+/// What the example clinic's webhooks are signed with.
+const QByteArray webhookSecret = QByteArrayLiteral("webhook secret");
 
 /// The first row of a list.
 QString firstId(const Answer &list)
@@ -41,6 +47,7 @@ ExampleWorld::ExampleWorld()
     makeVisits();
     makeMessages();
     makeDevices();
+    makeLinks();
     const QString doctor = u"/doctors/"_s + clinic.khan.toString();
     stands(exampleId(u"11"_s), firstId(api.get(pathOf(u"/appointment-types"_s), api.reception)));
     stands(exampleId(u"12"_s),
@@ -116,6 +123,30 @@ void ExampleWorld::makeDevices()
     stands(u"patient@demo.test"_s, u"ahmed@hassan.test"_s);
 }
 
+void ExampleWorld::makeLinks()
+{
+    DirectSession session(api.clinic, api.clinic.receptionist());
+    Session program = session->as({{}, api.clinic.clinic, Role::Admin, {}, u"program"_s});
+    if (!SettingsService(program, api.keys).set(u"sms.secret"_s, QString::fromLatin1(webhookSecret)))
+        qFatal("the secret was refused");
+    session.commit();
+    const QString feed = pathOf(u"/doctors/"_s + api.clinic.khan.toString() + u"/calendar-feed"_s);
+    stands(u"FEED-TOKEN"_s, api.post(feed, api.reception, {}).text("token"));
+    stands(u"UNSUBSCRIBE-TOKEN"_s,
+           unsubscribeToken(api.keys, {api.clinic.clinic, Channel::Email, u"ahmed@hassan.test"_s}));
+}
+
+void ExampleWorld::failMessage()
+{
+    api.post(pathOf(u"/messages/whatsapp/send"_s), api.reception,
+             {{u"patientId"_s, api.clinic.ahmed.toString()}, {u"message"_s, u"Good morning"_s}});
+    const QString id = firstId(api.get(pathOf(u"/messages"_s), api.reception));
+    DirectSession session(api.clinic, api.clinic.receptionist());
+    session->stores().messages.setDelivery(*MessageId::parse(id), MessageDelivery::Failed, u"phone is off"_s);
+    session.commit();
+    stands(exampleId(u"10"_s), id);
+}
+
 QString ExampleWorld::adapt(QString text) const
 {
     for (auto it = m_real.begin(); it != m_real.end(); ++it)
@@ -135,6 +166,8 @@ void ExampleWorld::prepare(const DocumentedOperation &operation, const QString &
         setStatus(appointment, u"in_progress"_s);
     if (operation.id == "clearCheckIn"_L1)
         api.post(pathOf(u"/appointments/"_s + appointment + u"/check-in"_s), api.reception, {});
+    if (operation.id == "retryMessage"_L1)
+        failMessage();
     if (operation.id == "login"_L1) {
         DirectSession session(api.clinic, api.clinic.receptionist());
         session->stores().users.setPasswordHash(api.clinic.ahmedUser, Argon2Hasher().hash(u"demo-clinic-2026"_s));
@@ -170,7 +203,10 @@ Answer ExampleWorld::call(const DocumentedOperation &operation, const Documented
                           const QByteArray &caller)
 {
     const QByteArray bytes = operation.bodySchema.isEmpty() ? QByteArray() : adapt(body.value);
-    return api.call(operation.method, adapt(operation.target()), caller, bytes);
+    const QByteArray mac = QMessageAuthenticationCode::hash(bytes, webhookSecret, QCryptographicHash::Sha256).toHex();
+    const ApiFixture::Headers signature{{"X-Signature", "sha256=" + mac}};
+    return api.call(operation.method, adapt(operation.target()), caller, bytes,
+                    operation.path.startsWith("/webhooks/"_L1) ? signature : ApiFixture::Headers());
 }
 
 } // namespace frontdesk::test
