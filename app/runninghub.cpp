@@ -113,6 +113,7 @@ Result<Done> RunningHub::startServer(const ServerOptions &options)
         return Error::invalid(u"--listen %1"_s.arg(place),
                               u"a free address of this machine (%1)"_s.arg(started.error().args.value(0)));
     }
+    m_listening = {chosen->address.toString(), m_server.port()};
     return started;
 }
 

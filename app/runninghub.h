@@ -23,7 +23,10 @@ public:
     /// Serves as the options say, where they do not as the first clinic's settings do. The error is a sentence for the
     /// person in args (KeyUnavailable without a certificate, else InvalidField("--listen")).
     Result<Done> startServer(const ServerOptions &options);
-    bool isServing() const { return m_server.port() != 0; }
+    /// Answers what is under way and accepts nobody any more; startServer() may follow.
+    void stopServer() { m_server.stop(); }
+    bool isServing() const { return m_server.isRunning(); }
+    const ListenAddress &listening() const { return m_listening; } ///< with the port that was taken; while it serves
     QString url() const { return m_server.url(); }
     QByteArray fingerprint() const { return m_fingerprint; } ///< of the certificate; empty without TLS
 
@@ -43,6 +46,7 @@ private:
     KeyRing m_keys;
     ClinicId m_firstClinic;
     QByteArray m_fingerprint;
+    ListenAddress m_listening;
     HashPool m_hashes;
     HubServer m_server;
 };

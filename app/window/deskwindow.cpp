@@ -2,20 +2,28 @@
 
 namespace frontdesk {
 
-DeskWindow::DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor)
-    : m_running(running),
-      m_desk(running.hub(), std::move(reader), actor),
+DeskWindow::DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, std::unique_ptr<Reader> pageReader,
+                       const Actor &actor, const ServerOptions &options)
+    : m_desk(running.hub(), std::move(reader), actor),
+      m_pages(running, std::move(pageReader), actor, options),
       m_window(std::make_unique<MainWindow>(m_desk))
 {
+    m_pages.addTo(*m_window);
+    connect(&m_pages.server(), &LanServer::stateChanged, this, &DeskWindow::showNetwork);
     showNetwork();
 }
 
-Result<std::unique_ptr<DeskWindow>> DeskWindow::open(RunningHub &running, const Actor &actor)
+Result<std::unique_ptr<DeskWindow>> DeskWindow::open(RunningHub &running, const Actor &actor,
+                                                     const ServerOptions &options)
 {
     auto reader = running.hub().reader();
     if (!reader)
         return reader.error();
-    return std::unique_ptr<DeskWindow>(new DeskWindow(running, std::move(reader).value(), actor));
+    auto pageReader = running.hub().reader();
+    if (!pageReader)
+        return pageReader.error();
+    return std::unique_ptr<DeskWindow>(
+        new DeskWindow(running, std::move(reader).value(), std::move(pageReader).value(), actor, options));
 }
 
 void DeskWindow::show()
@@ -25,14 +33,16 @@ void DeskWindow::show()
 
 void DeskWindow::showNetwork()
 {
-    if (!m_running.isServing()) {
-        m_window->setNetworkState(tr("LAN off"), tr("Phones cannot connect: the server is not listening."), false);
+    const LanServer::State state = m_pages.server().state();
+    if (!state.serving) {
+        const QString why = state.enabled ? tr("Phones cannot connect: the server is not listening.")
+                                          : tr("Phones cannot connect: the server is switched off.");
+        m_window->setNetworkState(tr("LAN off"), why, false);
         return;
     }
-    const QString details = m_running.fingerprint().isEmpty()
-                                ? tr("Phones connect to %1").arg(m_running.url())
-                                : tr("Phones connect to %1\nFingerprint %2")
-                                      .arg(m_running.url(), QString::fromLatin1(m_running.fingerprint()));
+    const QString details = state.fingerprint.isEmpty()
+                                ? tr("Phones connect to %1").arg(state.url)
+                                : tr("Phones connect to %1\nFingerprint %2").arg(state.url, state.fingerprint);
     m_window->setNetworkState(tr("LAN"), details, true);
 }
 

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "app/runninghub.h"
+#include "app/window/deskpages.h"
 #include "models/items/localdesk.h"
 #include "views/mainwindow/mainwindow.h"
 
@@ -13,17 +14,19 @@ class DeskWindow : public QObject {
     Q_OBJECT
 public:
     /// Shows nothing yet. Fails with what the database says.
-    static Result<std::unique_ptr<DeskWindow>> open(RunningHub &running, const Actor &actor);
+    static Result<std::unique_ptr<DeskWindow>> open(RunningHub &running, const Actor &actor,
+                                                    const ServerOptions &options);
     void show();
     MainWindow &window() { return *m_window; }
 
 private:
-    DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor);
+    DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, std::unique_ptr<Reader> pageReader,
+               const Actor &actor, const ServerOptions &options);
     void showNetwork();
 
-    RunningHub &m_running;
     LocalDesk m_desk;
-    std::unique_ptr<MainWindow> m_window; ///< goes before the desk
+    DeskPages m_pages;
+    std::unique_ptr<MainWindow> m_window; ///< goes before the desks
 };
 
 } // namespace frontdesk

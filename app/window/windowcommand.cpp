@@ -25,6 +25,7 @@ const QString demoReceptionist = QStringLiteral("reception@demo.test");
 /// Everything the window stands on, in the order in which it is taken down.
 struct Desktop {
     QTemporaryDir demoFolder;
+    ServerOptions server;
     std::unique_ptr<RunningHub> running;
     std::unique_ptr<SignInDialog> signIn;
     std::unique_ptr<DeskWindow> window;
@@ -83,7 +84,7 @@ QString setUp(const DataFolder &where, const Clock &clock)
 
 Result<Done> openWindow(Desktop &desktop, const Actor &actor)
 {
-    auto window = DeskWindow::open(*desktop.running, actor);
+    auto window = DeskWindow::open(*desktop.running, actor, desktop.server);
     if (!window)
         return window.error();
     desktop.window = std::move(window).value();
@@ -141,6 +142,7 @@ ExitCode runWindow(const OpenWindow &command, const Console &console, const Cloc
     auto running = command.demo ? openDemo(desktop.demoFolder.path(), clock) : openFolder(where, clock);
     if (!running)
         return console.fail(running.error());
+    desktop.server = command.server;
     desktop.running = std::move(running).value();
     serveBeside(*desktop.running, command.server, console);
     if (const auto greeted = greet(desktop, account, console); !greeted)

@@ -39,6 +39,9 @@ QPushButton[flat="true"], QToolButton { background: transparent; color: @text; b
 QPushButton[flat="true"]:hover, QToolButton:hover { background: @hover; }
 QPushButton[flat="true"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 7px; }
 QToolButton:checked { background: @accentSoft; color: @accent; }
+QPushButton[chip="true"] { border-radius: 14px; min-height: 26px; padding: 0 12px; }
+QPushButton[chip="true"]:checked { background: @accentSoft; color: @accent; border-color: @accent; }
+QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 11px; }
 QPushButton[link="true"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 22px;
     text-align: left; font-weight: 500; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; border: none; }

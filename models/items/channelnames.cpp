@@ -1,4 +1,4 @@
-#include "views/common/channelnames.h"
+#include "models/items/channelnames.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,103 @@
+#include "app/window/lanswitch.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+#include "sync/api/tlscertificate.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString enabledKey = QStringLiteral("server.enabled");
+const QString listenKey = QStringLiteral("server.listen");
+
+} // namespace
+
+QHostAddress lanAddress(const QList<QHostAddress> &own)
+{
+    const auto reachable = [](const QHostAddress &address) { return !address.isLoopback() && !address.isLinkLocal(); };
+    const auto found = std::ranges::find_if(own, [&](const QHostAddress &address) {
+        return reachable(address) && address.protocol() == QHostAddress::IPv4Protocol;
+    });
+    if (found != own.end())
+        return *found;
+    const auto other = std::ranges::find_if(own, reachable);
+    return other == own.end() ? QHostAddress() : *other;
+}
+
+LanSwitch::LanSwitch(RunningHub &running, SettingsDesk &settings, const Actor &actor, const ServerOptions &options,
+                     QObject *parent)
+    : LanServer(parent),
+      m_running(running),
+      m_settings(settings),
+      m_actor(actor),
+      m_options(options),
+      m_listen(running.setting(listenKey))
+{
+    connect(&m_settings, &SettingsDesk::settingsChanged, this, &LanSwitch::follow);
+}
+
+bool LanSwitch::isEnabled() const
+{
+    return m_running.setting(enabledKey) != "false"_L1;
+}
+
+LanServer::State LanSwitch::state() const
+{
+    State state;
+    state.enabled = isEnabled();
+    state.serving = m_running.isServing();
+    if (!state.serving)
+        return state;
+    const ListenAddress listening = m_running.listening();
+    const QHostAddress address(listening.host);
+    const bool anywhere = address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6
+                          || address == QHostAddress::Any;
+    const QHostAddress reached = anywhere ? lanAddress(localTlsNames().addresses) : address;
+    state.thisMachineOnly = reached.isNull() || reached.isLoopback();
+    state.host = reached.isNull() ? QHostAddress(QHostAddress::LocalHost).toString() : reached.toString();
+    state.port = listening.port;
+    state.fingerprint = QString::fromLatin1(m_running.fingerprint());
+    QUrl url;
+    url.setScheme(state.fingerprint.isEmpty() ? u"http"_s : u"https"_s);
+    url.setHost(state.host);
+    url.setPort(state.port);
+    state.url = url.toString();
+    return state;
+}
+
+/// The server goes by the settings of the database's first clinic.
+bool LanSwitch::maySwitch() const
+{
+    return m_settings.mayChange() && m_actor.clinicId == m_running.firstClinic();
+}
+
+void LanSwitch::setEnabled(bool enabled, QObject *context, Reply<Done> done)
+{
+    if (!maySwitch())
+        return done(Error::of(ErrorCode::Forbidden));
+    m_settings.change({{enabledKey, enabled ? u"true"_s : u"false"_s}}, context, std::move(done));
+}
+
+void LanSwitch::follow()
+{
+    const State before = state();
+    const QString listen = m_running.setting(listenKey);
+    const bool moved = !m_options.listen && listen != m_listen;
+    const bool wanted = isEnabled();
+    m_listen = listen;
+    if (m_running.isServing() && (!wanted || moved))
+        m_running.stopServer();
+    if (wanted && !m_running.isServing()) {
+        if (const auto started = m_running.startServer(m_options); !started)
+            qWarning("the server for phones did not start: %s", qPrintable(started.error().args.value(0)));
+    }
+    if (state() != before)
+        Q_EMIT stateChanged();
+}
+
+} // namespace frontdesk
