@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include "models/services/reminders/reminderboard.h"
+
+namespace frontdesk {
+
+/// What has become of a reminder, as people see it.
+enum class ReminderState { Waiting, Sending, Sent, Delivered, Failed, OptedOut, Cancelled };
+ReminderState stateOf(const ReminderLine &line);
+QString stateName(ReminderState state); ///< translated
+QString kindName(ReminderKind kind);    ///< translated
+
+bool canRetry(const ReminderLine &line);
+bool canCancel(const ReminderLine &line);
+bool canSendNow(const ReminderLine &line);
+
+} // namespace frontdesk
