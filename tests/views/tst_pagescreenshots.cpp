@@ -57,6 +57,7 @@ struct FullWindow {
 
 void save(QWidget &window, const QString &name)
 {
+    QTest::qWait(20); // for the layouts
     QVERIFY(QDir().mkpath(u"screenshots"_s));
     QVERIFY(window.grab().save(u"screenshots/"_s + name + u".png"_s));
 }

@@ -20,6 +20,18 @@ QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QComboBox:foc
 QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"], QSpinBox[invalid="true"],
 QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @danger; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
+    background: @window; color: @secondary; }
+QCheckBox { spacing: 8px; min-height: 24px; }
+QCheckBox:disabled { color: @secondary; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @secondary; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/frontdesk/icons/check-@tone.svg); }
+QCheckBox::indicator:disabled { border-color: @border; background: @window; }
+QCheckBox::indicator:checked:disabled { background: @secondary; border-color: @secondary; }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:checked:focus { border: 2px solid @text; }
+QDateEdit::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
+QDateEdit::down-arrow { image: url(:/frontdesk/icons/chevron-@tone.svg); width: 12px; height: 12px; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/frontdesk/icons/chevron-@tone.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: 0;
@@ -44,6 +56,7 @@ QPushButton[chip="true"]:checked { background: @accentSoft; color: @accent; bord
 QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 11px; }
 QPushButton[link="true"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 22px;
     text-align: left; font-weight: 500; }
+QPushButton[link="true"]:disabled { color: @secondary; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; border: none; }
 QLabel { background: transparent; }
 QLabel[secondary="true"] { color: @secondary; }
@@ -64,7 +77,7 @@ QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @borde
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @border;
-    padding: 0 8px; }
+    padding: 0 11px; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
 QListWidget[sections="true"]::item { min-height: 32px; padding: 0 10px; border-radius: 6px; color: @text; }
 QListWidget[sections="true"]::item:hover { background: @hover; }

@@ -100,6 +100,7 @@ void HeaderBar::setPageTitle(const QString &title)
     m_title->setVisible(!title.isEmpty());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_today, m_forth, m_date, m_new, m_panel})
         widget->setVisible(title.isEmpty());
+    layout()->activate();
 }
 
 void HeaderBar::focusSearch()

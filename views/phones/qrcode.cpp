@@ -11,7 +11,7 @@ namespace frontdesk {
 namespace {
 
 constexpr int quietZone = 4; // modules, ISO 18004
-constexpr int side = 264;
+constexpr int side = 288;
 
 } // namespace
 
@@ -31,7 +31,7 @@ QImage qrImage(const QString &text)
 
 QrCode::QrCode(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFixedSize(side, side);
     setAccessibleName(tr("QR code that connects a phone"));
 }
 
@@ -40,11 +40,6 @@ void QrCode::setText(const QString &text)
     m_text = text;
     m_image = text.isEmpty() ? QImage() : qrImage(text);
     update();
-}
-
-QSize QrCode::sizeHint() const
-{
-    return {side, side};
 }
 
 void QrCode::paintEvent(QPaintEvent *)

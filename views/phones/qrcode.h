@@ -15,7 +15,6 @@ public:
     explicit QrCode(QWidget *parent = nullptr);
     void setText(const QString &text);
     QString text() const { return m_text; }
-    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -30,6 +30,7 @@ QDateEdit *dateField(QWidget *parent, const QString &object, const QString &name
     auto *field = new QDateEdit(parent);
     field->setObjectName(object);
     field->setAccessibleName(name);
+    field->setLayoutDirection(Qt::LeftToRight); // before the format, which is turned round otherwise
     field->setDisplayFormat(u"yyyy-MM-dd"_s);
     field->setCalendarPopup(true);
     field->setFixedWidth(130);
@@ -41,8 +42,8 @@ QTimeEdit *timeField(QWidget *parent, const QString &object, const QString &name
     auto *field = new QTimeEdit(time, parent);
     field->setObjectName(object);
     field->setAccessibleName(name);
-    field->setDisplayFormat(u"HH:mm"_s);
     field->setLayoutDirection(Qt::LeftToRight);
+    field->setDisplayFormat(u"HH:mm"_s);
     field->setFixedWidth(76);
     return field;
 }

@@ -79,6 +79,7 @@ QWidget *HolidaysEditor::rowFor(QDate date, const QString &name)
 {
     auto *box = new QWidget;
     auto *day = new QDateEdit(date, box);
+    day->setLayoutDirection(Qt::LeftToRight); // before the format, which is turned round otherwise
     day->setDisplayFormat(u"yyyy-MM-dd"_s);
     day->setCalendarPopup(true);
     day->setAccessibleName(tr("Closed on"));
@@ -194,8 +195,8 @@ QuietHoursEditor::QuietHoursEditor(QWidget *parent)
     m_from->setAccessibleName(tr("Quiet from"));
     m_to->setAccessibleName(tr("Quiet to"));
     for (QTimeEdit *field : {m_from, m_to}) {
-        field->setDisplayFormat(u"HH:mm"_s);
         field->setLayoutDirection(Qt::LeftToRight);
+        field->setDisplayFormat(u"HH:mm"_s);
         field->setFixedWidth(76);
         connect(field, &QTimeEdit::timeChanged, this, &SettingEditor::edited);
         connect(m_on, &QCheckBox::toggled, field, &QWidget::setEnabled);

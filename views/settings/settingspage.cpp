@@ -36,7 +36,7 @@ SettingsPage::SettingsPage(const Desks &desks, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 16, 0, 0);
+    row->setContentsMargins(16, 16, 16, 0);
     row->setSpacing(24);
     row->addWidget(m_list);
     row->addWidget(m_stack, 1);
@@ -109,7 +109,7 @@ QWidget *SettingsPage::scrolled(QWidget *section)
 {
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(8, 8, 24, 32);
+    column->setContentsMargins(8, 8, 8, 32);
     section->setMaximumWidth(sectionWidth);
     column->addWidget(section);
     column->addStretch();

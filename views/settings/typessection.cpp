@@ -25,7 +25,8 @@ namespace {
 
 constexpr int shortest = 5;
 constexpr int longest = 720;
-constexpr int rowsShown = 7;
+constexpr int rowsShown = 5;
+constexpr int numberWidth = 140;
 const QString newColor = QStringLiteral("#2563EB");
 
 QStandardItem *cell(const QString &text, bool number = false)
@@ -57,7 +58,12 @@ TypesSection::TypesSection(SetupDesk &desk, QWidget *parent)
     auto *heading = new QLabel(tr("Visits and rooms"), this);
     heading->setFont(themeFont(TextSize::Large, QFont::DemiBold));
     column->addWidget(heading);
-    column->addWidget(m_table);
+    auto *frame = new QFrame(this);
+    frame->setProperty("card", true);
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(1, 1, 1, 1);
+    inner->addWidget(m_table);
+    column->addWidget(frame);
     column->addWidget(buildForm());
     column->addWidget(headingLabel(tr("Rooms"), this));
     m_rooms->setObjectName(u"roomNames"_s);
@@ -94,6 +100,7 @@ QWidget *TypesSection::buildForm()
     m_buffer->setRange(0, longest);
     m_price = new QLineEdit(card);
     m_price->setObjectName(u"typePrice"_s);
+    m_price->setFixedWidth(numberWidth);
     m_problem = new QLabel(card);
     m_problem->setObjectName(u"typeProblem"_s);
     m_problem->setProperty("danger", true);
@@ -104,7 +111,7 @@ QWidget *TypesSection::buildForm()
     another->setObjectName(u"typeNew"_s);
     for (QSpinBox *field : {m_minutes, m_buffer}) {
         field->setSuffix(tr(" minutes"));
-        field->setFixedWidth(140);
+        field->setFixedWidth(numberWidth);
     }
     column->addWidget(m_formTitle);
     addLabelled(column, tr("Name"), m_name);
@@ -152,6 +159,8 @@ void TypesSection::reload()
         m_model->appendRow({cell(type.name), cell(tr("%1 min").arg(type.durationMinutes), true), cell(buffer, true),
                             cell(toText(type.price, digits), true)});
     }
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_table->setWidths({0, 100, 120, 120}, 0);
     m_rooms->setText(roomsText());
 }

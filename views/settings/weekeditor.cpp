@@ -19,6 +19,7 @@ namespace {
 constexpr int hour = 60;
 constexpr int endOfDay = 24 * hour;
 constexpr int dayNameWidth = 120;
+constexpr int rowHeight = 34;
 
 int minuteOf(const QTimeEdit *field)
 {
@@ -34,8 +35,8 @@ void setMinute(QTimeEdit *field, int minute)
 QTimeEdit *timeField(QWidget *parent, const QString &name)
 {
     auto *field = new QTimeEdit(parent);
+    field->setLayoutDirection(Qt::LeftToRight); // before the format, which is turned round otherwise
     field->setDisplayFormat(u"HH:mm"_s);
-    field->setLayoutDirection(Qt::LeftToRight);
     field->setAccessibleName(name);
     field->setFixedWidth(76);
     return field;
@@ -48,6 +49,7 @@ WeekdayRow::WeekdayRow(int weekday, QWidget *parent)
       m_day(QLocale().dayName(weekday, QLocale::LongFormat)),
       m_open(new QCheckBox(m_day, this)),
       m_row(new QHBoxLayout(this)),
+      m_closed(new QLabel(tr("closed"), this)),
       m_split(new QPushButton(tr("Add a break"), this)),
       m_join(new QPushButton(tr("No break"), this))
 {
@@ -64,7 +66,10 @@ WeekdayRow::WeekdayRow(int weekday, QWidget *parent)
         button->setAccessibleName(u"%1: %2"_s.arg(m_day, button->text()));
         m_row->addWidget(button);
     }
+    m_closed->setProperty("secondary", true);
+    m_row->addWidget(m_closed);
     m_row->addStretch();
+    setFixedHeight(rowHeight);
     connect(m_open, &QCheckBox::clicked, this, [this](bool open) {
         m_count = open ? 1 : 0;
         follow();
@@ -123,6 +128,7 @@ void WeekdayRow::follow()
     m_open->setChecked(m_count > 0);
     for (int number = 0; number < mostStretches; ++number)
         m_fields.at(size_t(number)).box->setVisible(number < m_count);
+    m_closed->setVisible(m_count == 0);
     m_split->setVisible(m_count > 0 && m_count < mostStretches);
     m_join->setVisible(m_count > 1);
 }

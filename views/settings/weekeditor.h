@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QTimeEdit;
 
@@ -42,6 +43,7 @@ private:
     QCheckBox *m_open;
     QHBoxLayout *m_row;
     std::array<Fields, mostStretches> m_fields;
+    QLabel *m_closed;
     QPushButton *m_split;
     QPushButton *m_join;
     int m_count = 0;
