@@ -51,8 +51,8 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
     m_minutes->setObjectName(u"lengthField"_s);
     m_note->setObjectName(u"noteField"_s);
     m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_time->setLayoutDirection(Qt::LeftToRight); // clock times are never mirrored; before the format, which would be
     m_time->setDisplayFormat(u"HH:mm"_s);
-    m_time->setLayoutDirection(Qt::LeftToRight); // clock times are never mirrored
     m_minutes->setRange(5, 720);
     m_minutes->setSingleStep(5);
     m_minutes->setSuffix(tr(" min"));
