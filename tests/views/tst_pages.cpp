@@ -110,6 +110,17 @@ private Q_SLOTS:
         QVERIFY(!desk.isShown(u"bookingPopover"_s));
     }
 
+    void aKeyThatNobodyWantsEndsThere()
+    {
+        PagedWindow desk;
+        QWidget other;
+        other.show();
+        QVERIFY(QTest::qWaitForWindowActive(&other)); // the desk's window is not the active one
+        desk.view().clearFocus();
+        QTest::keyClick(&desk.window, Qt::Key_Comma, Qt::ControlModifier | Qt::MetaModifier);
+        QCOMPARE(desk.window.currentPage(), u"calendar"_s);
+    }
+
     void theHeaderNamesThePage()
     {
         PagedWindow desk;

@@ -261,7 +261,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_header->focusSearch();
         return;
     }
-    if (!onCalendar() || m_view->hasFocus()) { // it has had its chance
+    if (!onCalendar() || focusWidget() == m_view) { // it has had its chance
         event->ignore();
         return;
     }
