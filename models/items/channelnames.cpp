@@ -4,7 +4,7 @@
 
 namespace frontdesk {
 
-QList<Channel> allChannels()
+QList<Channel> channelsInOrder()
 {
     return {Channel::Email, Channel::Sms, Channel::WhatsApp, Channel::Voice, Channel::Push};
 }

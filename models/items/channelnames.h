@@ -8,7 +8,7 @@
 namespace frontdesk {
 
 /// E-mail, SMS, WhatsApp, voice, push: the order in which the window lists them.
-QList<Channel> allChannels();
+QList<Channel> channelsInOrder();
 QString channelName(Channel channel); ///< translated
 
 } // namespace frontdesk

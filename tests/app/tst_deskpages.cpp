@@ -32,6 +32,9 @@ struct RealWindow {
         Q_ASSERT(started);
         window = DeskWindow::open(*running, actorOf(email), options).value();
         window->show();
+        const bool active = QTest::qWaitForWindowActive(&window->window());
+        Q_ASSERT(active);
+        Q_UNUSED(active)
         Q_UNUSED(made)
         Q_UNUSED(started)
     }

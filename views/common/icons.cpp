@@ -155,8 +155,8 @@ public:
         QPainter painter(&result);
         const QString file = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
                                                     u"icons/breeze/actions/16/"_s + breezeName(m_icon) + u".svg"_s);
-        QSvgRenderer renderer(file);
-        if (!renderer.isValid())
+        QSvgRenderer renderer;
+        if (file.isEmpty() || !renderer.load(file))
             renderer.load(drawnIcon(m_icon));
         renderer.render(&painter, QRectF(QPointF(), size));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

@@ -136,7 +136,7 @@ void RemindersPage::addChoices()
     m_channel->setObjectName(u"remindersChannel"_s);
     m_channel->setAccessibleName(tr("Channel"));
     m_channel->addItem(tr("Every channel"), anyChannel);
-    for (const Channel channel : allChannels())
+    for (const Channel channel : channelsInOrder())
         m_channel->addItem(channelName(channel), int(channel));
     m_state->setObjectName(u"remindersState"_s);
     m_state->setAccessibleName(tr("State"));

@@ -47,7 +47,7 @@ ReminderTallies::ReminderTallies(QWidget *parent) : QWidget(parent), m_chips(new
         row->addWidget(chip);
     };
     add(everyChannel, u"all"_s);
-    for (const Channel channel : allChannels())
+    for (const Channel channel : channelsInOrder())
         add(int(channel), toString(channel));
     row->addStretch();
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int number) {

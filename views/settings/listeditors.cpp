@@ -130,7 +130,7 @@ QWidget *ReminderScheduleEditor::rowFor(const ReminderRule &rule)
     auto *channel = new QComboBox(box);
     channel->setObjectName(u"ruleChannel"_s);
     channel->setAccessibleName(tr("Channel of the reminder"));
-    for (const Channel each : allChannels())
+    for (const Channel each : channelsInOrder())
         channel->addItem(channelName(each), int(each));
     channel->setCurrentIndex(channel->findData(int(rule.channel)));
     const auto [amount, unit] = amountOf(rule.before);

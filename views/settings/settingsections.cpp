@@ -73,6 +73,12 @@ Choices providers(Channel channel)
     return choices;
 }
 
+Choices waitlistModes()
+{
+    return {{u"offer"_s, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "Ask the patients by their channel"))},
+            {u"desk"_s, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "Tell the desk alone"))}};
+}
+
 QString minutesUnit()
 {
     return words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "minutes"));
@@ -80,11 +86,9 @@ QString minutesUnit()
 
 QList<SettingsForm::Line> mailLines()
 {
-    return {{u"email.url"_s, new TextEditor},
-            {u"email.user"_s, new TextEditor},
-            {u"email.password"_s, new SecretEditor},
-            {u"email.from"_s, new TextEditor},
-            {u"email.per_minute"_s, new NumberEditor(1, 6000, {})}};
+    return {{u"email.url"_s, new TextEditor},        {u"email.user"_s, new TextEditor},
+            {u"email.password"_s, new SecretEditor}, {u"email.from"_s, new TextEditor},
+            {u"email.secret"_s, new SecretEditor},   {u"email.per_minute"_s, new NumberEditor(1, 6000, {})}};
 }
 
 QList<SettingsForm::Line> webLines(Channel channel)
@@ -105,11 +109,37 @@ QList<SettingsForm::Line> webLines(Channel channel)
 
 bool hasSection(const QString &key)
 {
-    const QStringList owned{u"clinic."_s, u"video."_s,    u"server."_s, u"waitlist."_s, u"email."_s,
-                            u"sms."_s,    u"whatsapp."_s, u"voice."_s,  u"push."_s};
-    const QStringList single{u"reminders.schedule"_s, u"reminders.quiet_hours"_s, u"notifications.undo_seconds"_s};
-    return single.contains(key)
-           || std::any_of(owned.cbegin(), owned.cend(), [&](const QString &start) { return key.startsWith(start); });
+    static const QStringList owned{u"clinic.name"_s,
+                                   u"clinic.timezone"_s,
+                                   u"clinic.region"_s,
+                                   u"clinic.language"_s,
+                                   u"clinic.currency"_s,
+                                   u"clinic.buffer_minutes"_s,
+                                   u"clinic.hours"_s,
+                                   u"clinic.holidays"_s,
+                                   u"video.url_template"_s,
+                                   u"server.enabled"_s,
+                                   u"server.listen"_s,
+                                   u"server.public_url"_s,
+                                   u"reminders.schedule"_s,
+                                   u"reminders.quiet_hours"_s,
+                                   u"notifications.undo_seconds"_s,
+                                   u"waitlist.enabled"_s,
+                                   u"waitlist.mode"_s,
+                                   u"waitlist.group_size"_s,
+                                   u"waitlist.delay_minutes"_s,
+                                   u"waitlist.stop_before_minutes"_s,
+                                   u"email.url"_s,
+                                   u"email.user"_s,
+                                   u"email.password"_s,
+                                   u"email.from"_s,
+                                   u"email.secret"_s,
+                                   u"email.per_minute"_s,
+                                   u"sms.transliterate"_s};
+    static const QStringList gateway{u"provider"_s, u"url"_s, u"token"_s, u"from"_s, u"secret"_s, u"per_minute"_s};
+    const QString channel = key.section(u'.', 0, 0);
+    const bool web = channel != "email"_L1 && channelFromString(channel) && gateway.contains(key.section(u'.', 1));
+    return web || owned.contains(key);
 }
 
 } // namespace
@@ -151,6 +181,7 @@ SettingsForm *waitlistSection(SettingsDesk &desk)
         QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "Offer the time of a cancelled visit to waiting patients"));
     return new SettingsForm(desk, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "Waitlist")), {},
                             {{u"waitlist.enabled"_s, new FlagEditor(offer)},
+                             {u"waitlist.mode"_s, new ChoiceEditor(waitlistModes(), false)},
                              {u"waitlist.group_size"_s, new NumberEditor(1, 20, {})},
                              {u"waitlist.delay_minutes"_s, new NumberEditor(1, dayInMinutes, minutesUnit())},
                              {u"waitlist.stop_before_minutes"_s,
@@ -165,7 +196,9 @@ SettingsForm *networkSection(SettingsDesk &desk)
                             words(
                                 QT_TRANSLATE_NOOP("frontdesk::SettingsForm",
                                                   "Phones that are connected already need the same address and port.")),
-                            {{u"server.enabled"_s, new FlagEditor(connect)}, {u"server.listen"_s, new TextEditor}});
+                            {{u"server.enabled"_s, new FlagEditor(connect)},
+                             {u"server.listen"_s, new TextEditor},
+                             {u"server.public_url"_s, new TextEditor}});
 }
 
 SettingsForm *gatewaySection(SettingsDesk &desk, Channel channel)

@@ -30,7 +30,14 @@ SettingsForm::SettingsForm(SettingsDesk &desk, const QString &title, const QStri
     m_column->addWidget(heading);
     if (!intro.isEmpty())
         m_column->addWidget(explanation(intro, this));
+    QStringList known;
+    for (const SettingLine &line : desk.settings())
+        known.append(line.key);
     for (const Line &line : lines) {
+        if (!known.contains(line.key)) {
+            delete line.editor;
+            continue;
+        }
         auto *field = new SettingField(line.key, line.editor, this);
         field->setReadOnly(!desk.mayChange());
         connect(field, &SettingField::edited, this, &SettingsForm::follow);

@@ -16,6 +16,7 @@ public:
         QString key;
         SettingEditor *editor;
     };
+    /// Leaves out settings that the desk does not know.
     SettingsForm(SettingsDesk &desk, const QString &title, const QString &intro, const QList<Line> &lines,
                  QWidget *parent = nullptr);
 

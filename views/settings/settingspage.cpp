@@ -74,7 +74,7 @@ void SettingsPage::addSections()
 void SettingsPage::addTechnicalSections()
 {
     SettingsDesk &settings = m_desks.settings;
-    for (const Channel channel : allChannels()) {
+    for (const Channel channel : channelsInOrder()) {
         addForm(toString(channel), channelName(channel), [this, channel] {
             SettingsForm *form = gatewaySection(m_desks.settings, channel);
             if (m_desks.messages)
