@@ -2,6 +2,8 @@
 
 namespace frontdesk {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// A visit can be found by its doctor, its room and its operatory; it is one visit all the same.
@@ -22,6 +24,16 @@ bool isPlacement(const Error &error)
 }
 
 } // namespace
+
+Result<Done> BookingCheck::checkPlace(const Appointment &visit)
+{
+    const Directory &directory = m_session.directory();
+    if (visit.internal ? !directory.staffNames.contains(visit.doctorId) : !directory.doctor(visit.doctorId))
+        return Error::notFound(u"Doctor"_s);
+    if (!visit.roomId.isNull() && !directory.room(visit.roomId))
+        return Error::notFound(u"Room"_s);
+    return Done{};
+}
 
 WantedVisit BookingCheck::wanted(const Appointment &appointment, const QList<UserId> &attendingDoctors)
 {

@@ -10,6 +10,8 @@ class BookingCheck {
 public:
     explicit BookingCheck(Session &session) : m_session(session) {}
 
+    /// NotFound unless doctor (of a meeting: any member of staff) and room are the clinic's.
+    Result<Done> checkPlace(const Appointment &appointment);
     /// The visit as the rules see it; a type by its name, free text has no buffer of its own.
     WantedVisit wanted(const Appointment &appointment, const QList<UserId> &attendingDoctors);
     /// Past, hours, clashes. `withMoment` false: a visit that keeps its start may lie in the past.

@@ -55,17 +55,7 @@ Result<Done> BookingService::checkReferences(const Appointment &visit)
 {
     if (!visit.internal && !m_session.stores().patients.find(visit.clinicId, visit.patientId))
         return Error::notFound(u"Patient"_s);
-    return checkPlace(visit);
-}
-
-Result<Done> BookingService::checkPlace(const Appointment &visit)
-{
-    const Directory &directory = m_session.directory();
-    if (visit.internal ? !directory.staffNames.contains(visit.doctorId) : !directory.doctor(visit.doctorId))
-        return Error::notFound(u"Doctor"_s);
-    if (!visit.roomId.isNull() && !directory.room(visit.roomId))
-        return Error::notFound(u"Room"_s);
-    return Done{};
+    return m_check.checkPlace(visit);
 }
 
 QList<UserId> BookingService::attendingDoctors(const Appointment &appointment)
@@ -284,7 +274,7 @@ Violations BookingService::check(const BookAppointment &command)
     const Result<Appointment> visit = draft(command);
     if (!visit)
         return {{visit.error()}};
-    if (const auto known = checkPlace(*visit); !known)
+    if (const auto known = m_check.checkPlace(*visit); !known)
         return {{known.error()}};
     return m_check.violations(m_check.wanted(*visit, attendingDoctors(*visit)));
 }

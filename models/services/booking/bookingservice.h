@@ -36,7 +36,6 @@ private:
     Result<Appointment> draft(const BookAppointment &command);
     Result<Appointment> drafted(const ChangeAppointment &command, const Appointment &before);
     Result<Done> checkReferences(const Appointment &appointment);
-    Result<Done> checkPlace(const Appointment &appointment); ///< doctor and room exist
     Result<Appointment> findOwn(AppointmentId id);
     Result<Appointment> save(const Appointment &before, const Appointment &after, const QString &action,
                              const QString &reason = {});
