@@ -17,6 +17,7 @@
 #include "sync/faces/mobile/syncroutes.h"
 #include "sync/faces/mobile/typeroutes.h"
 #include "sync/faces/mobile/waitlistroutes.h"
+#include "sync/faces/object/appointmentroutes.h"
 #include "sync/faces/public/calendarroutes.h"
 #include "sync/faces/public/unsubscriberoutes.h"
 #include "sync/faces/public/webhookroutes.h"
@@ -134,6 +135,18 @@ Routes dashboardRoutes()
     };
 }
 
+Routes objectRoutes()
+{
+    return {
+        {Get, "/v1/appointments", Access::SignedIn, read(&object::listAppointments)},
+        {Post, "/v1/appointments", Access::SignedIn, write(&object::createAppointment)},
+        {Get, "/v1/appointments/:id", Access::SignedIn, read(&object::getAppointment)},
+        {Patch, "/v1/appointments/:id", Access::SignedIn, write(&object::updateAppointment)},
+        {Post, "/v1/appointments/:id", Access::SignedIn, write(&object::updateAppointment)},
+        {Get, "/v1/change_logs/:id", Access::SignedIn, read(&object::getChangeLog)},
+    };
+}
+
 Routes patientRoutes()
 {
     return {
@@ -210,8 +223,8 @@ std::vector<ApiRoute> routeTable()
 {
     Routes table;
     for (const auto group : {hubRoutes, signInRoutes, appointmentRoutes, messageRoutes, permissionRoutes, invoiceRoutes,
-                             notificationRoutes, dashboardRoutes, patientRoutes, clinicRoutes, waitlistRoutes,
-                             deviceRoutes, changeRoutes, publicRoutes})
+                             notificationRoutes, dashboardRoutes, objectRoutes, patientRoutes, clinicRoutes,
+                             waitlistRoutes, deviceRoutes, changeRoutes, publicRoutes})
         std::ranges::move(group(), std::back_inserter(table));
     return table;
 }
