@@ -72,6 +72,7 @@ PlanAppointments readPlan(ObjectReader &body, bool byStaff)
     command.recurrence = body.recurrence("recurring"_L1);
     command.status = status(body);
     readTexts(body, command);
+    body.text("created_by"_L1); // whoever signed in, whatever it says
     return command;
 }
 
@@ -93,6 +94,7 @@ ReplanAppointments readReplan(ObjectReader &body)
     command.actualStart = body.instant("actual_start_time"_L1);
     command.actualEnd = body.instant("actual_end_time"_L1);
     command.overrideReason = body.text("override"_L1);
+    body.text("updated_by"_L1); // whoever signed in, whatever it says
     return command;
 }
 

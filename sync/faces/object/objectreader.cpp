@@ -14,6 +14,26 @@ namespace {
 constexpr double latestMs = 253'402'300'799'999;
 constexpr qsizetype mostExdates = 1000;
 
+bool hasControlCharacters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
+}
+
+/// In any of its texts, however deep.
+bool hasControlCharacters(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [](const QJsonValue &one) { return hasControlCharacters(one); });
+    }
+    const QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (hasControlCharacters(field.key()) || hasControlCharacters(QJsonValue(field.value())))
+            return true;
+    }
+    return hasControlCharacters(value.toString());
+}
+
 } // namespace
 
 std::optional<Instant> epochMilliseconds(const QJsonValue &value)
@@ -113,6 +133,10 @@ std::optional<QString> ObjectReader::address(QLatin1StringView field)
     const auto given = object(field);
     if (!given)
         return std::nullopt;
+    if (hasControlCharacters(QJsonValue(*given))) {
+        note(Error::invalid(field, u"an address without control characters"_s));
+        return std::nullopt;
+    }
     return given->isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(*given).toJson(QJsonDocument::Compact));
 }
 
