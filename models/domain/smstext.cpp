@@ -1,6 +1,7 @@
 #include "models/domain/smstext.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace frontdesk {
@@ -61,7 +62,35 @@ SmsSize packed(SmsSize::Alphabet alphabet, const QList<int> &units, int alone, i
     return size;
 }
 
+/// What a character is written as when the alphabet lacks it; empty when nothing comes near.
+QString nearest(QChar c)
+{
+    static const QMap<QChar, QString> signs{
+        {QChar(0x2018), u"'"_s},   {QChar(0x2019), u"'"_s},  {QChar(0x201C), u"\""_s}, {QChar(0x201D), u"\""_s},
+        {QChar(0x00AB), u"\""_s},  {QChar(0x00BB), u"\""_s}, {QChar(0x2013), u"-"_s},  {QChar(0x2014), u"-"_s},
+        {QChar(0x2026), u"..."_s}, {QChar(0x00A0), u" "_s},  {QChar(0x202F), u" "_s},  {QChar(0x00BA), u"o"_s},
+        {QChar(0x00AA), u"a"_s},   {QChar(0x0153), u"oe"_s}, {QChar(0x0152), u"OE"_s}, {QChar(0x0060), u"'"_s},
+        {QChar(0x00B4), u"'"_s},   {QChar(0x2022), u"-"_s}};
+    if (const auto sign = signs.constFind(c); sign != signs.constEnd())
+        return *sign;
+    const QString parts = QString(c).normalized(QString::NormalizationForm_D);
+    return parts.size() > 1 && isGsmBasic(parts[0]) ? parts.first(1) : QString();
+}
+
 } // namespace
+
+QString transliterated(QStringView text)
+{
+    QString written;
+    for (const QChar c : text.toString().normalized(QString::NormalizationForm_C)) {
+        const QString other = isGsmBasic(c) || isGsmExtension(c) ? QString() : nearest(c);
+        if (other.isEmpty())
+            written += c;
+        else
+            written += other;
+    }
+    return written;
+}
 
 SmsSize smsSize(QStringView text)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace frontdesk {
 
@@ -16,5 +16,9 @@ struct SmsSize {
 /// GSM-7 when every character is in its alphabet (160 septets, 153 in each part of several; € [ ] { } ~ ^ \ | take two),
 /// else UCS-2 (70 and 67). No pair of units that belong together is cut in two.
 SmsSize smsSize(QStringView text);
+
+/// The text with letters and marks that GSM-7 lacks written as the nearest it has (á as a, “ as ", – as -). What has none, such
+/// as Arabic, stays as it is.
+QString transliterated(QStringView text);
 
 } // namespace frontdesk
