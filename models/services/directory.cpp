@@ -9,6 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int defaultBufferMinutes = 30;
+constexpr std::chrono::seconds defaultUndoTime{60};
 
 ClinicRules rulesOf(const Clinic &clinic, const QHash<QString, QString> &settings)
 {
@@ -22,6 +23,29 @@ ClinicRules rulesOf(const Clinic &clinic, const QHash<QString, QString> &setting
     bool ok = false;
     if (const int buffer = settings.value(u"clinic.buffer_minutes"_s).toInt(&ok); ok)
         rules.bufferMinutes = buffer;
+    return rules;
+}
+
+/// Whether somebody could be handed a notice: a url is set, or Twilio, which has its own.
+bool hasGateway(const QHash<QString, QString> &settings, const QString &channel)
+{
+    return !settings.value(channel + u".url"_s).isEmpty() || settings.value(channel + u".provider"_s) == "twilio"_L1;
+}
+
+OutreachRules outreachOf(const QHash<QString, QString> &settings)
+{
+    OutreachRules rules{defaultReminderSchedule(), QuietHours(), defaultUndoTime, {}};
+    if (const auto schedule = reminderScheduleFromJson(settings.value(u"reminders.schedule"_s)))
+        rules.schedule = *schedule;
+    if (const auto quiet = parseQuietHours(settings.value(u"reminders.quiet_hours"_s), {}))
+        rules.quietHours = *quiet;
+    bool ok = false;
+    if (const int seconds = settings.value(u"notifications.undo_seconds"_s).toInt(&ok); ok)
+        rules.undoTime = std::chrono::seconds(seconds);
+    for (const Channel channel : {Channel::Email, Channel::WhatsApp}) {
+        if (hasGateway(settings, toString(channel)))
+            rules.noticeChannels.append(channel);
+    }
     return rules;
 }
 
@@ -75,7 +99,8 @@ DirectoryPtr DirectoryCache::load(ClinicId id)
                                                            m_stores.clinics.rooms(id),
                                                            m_stores.clinics.types(id),
                                                            m_stores.settings.values(id),
-                                                           0});
+                                                           0,
+                                                           outreachOf(m_stores.settings.values(id))});
     directory->largestBuffer = directory->rules.bufferMinutes;
     for (const auto &[user, role] : m_stores.users.staff(id))
         directory->staffNames.insert(user.id, user.name());

@@ -6,10 +6,19 @@
 #include <memory>
 
 #include "models/domain/bookingrules.h"
+#include "models/domain/reminderplan.h"
 #include "models/services/daysheet.h"
 #include "models/storage/stores.h"
 
 namespace frontdesk {
+
+/// What every booking asks of the settings about telling its patient, read once.
+struct OutreachRules {
+    QList<ReminderRule> schedule;
+    std::optional<QuietHours> quietHours; ///< nullopt: off
+    Milliseconds undoTime{0};             ///< how long notices about a change made at the desk wait
+    QList<Channel> noticeChannels;        ///< e-mail and WhatsApp, as far as there is a gateway
+};
 
 /// What a clinic is made of and what its rules are: read often, changed seldom, so kept in memory. Immutable.
 struct Directory {
@@ -22,6 +31,7 @@ struct Directory {
     QList<AppointmentTypeInfo> types;
     QHash<QString, QString> settings; ///< those that differ from their default; sealed ones are not here
     int largestBuffer = 0;            ///< of clinic, doctors and types: how far around a visit clashes can lie
+    OutreachRules outreach;
 
     const DoctorInfo *doctor(UserId id) const;
     const RoomInfo *room(RoomId id) const;

@@ -48,15 +48,12 @@ bool flagSetting(const Directory &directory, const QString &key)
 
 QList<ReminderRule> reminderSchedule(const Directory &directory)
 {
-    const auto schedule = reminderScheduleFromJson(effectiveSetting(directory, u"reminders.schedule"_s));
-    return schedule ? *schedule : defaultReminderSchedule();
+    return directory.outreach.schedule;
 }
 
 std::optional<QuietHours> quietHours(const Directory &directory)
 {
-    const QString key = u"reminders.quiet_hours"_s;
-    const auto quiet = parseQuietHours(effectiveSetting(directory, key), key);
-    return quiet ? *quiet : QuietHours();
+    return directory.outreach.quietHours;
 }
 
 Result<Done> SettingsService::set(const QString &key, const QString &value)

@@ -127,8 +127,12 @@ void PatientStore::update(const Patient &patient)
     if (const auto before = find(patient.clinicId, patient.id))
         unindex(*before);
     m_database
-        .prepare("UPDATE patients SET first_name = ?, last_name = ?, phone = ?, email = ?, date_of_birth = ?, "
+        .prepare("UPDATE patients SET phone_refused_at = CASE WHEN phone IS ? THEN phone_refused_at END, "
+                 "email_refused_at = CASE WHEN email IS ? THEN email_refused_at END, "
+                 "first_name = ?, last_name = ?, phone = ?, email = ?, date_of_birth = ?, "
                  "insurance = ?, notes = ?, language = ?, no_show_count = ?, user_id = ?, updated_at = ? WHERE id = ?")
+        .bindOptional(patient.phone)
+        .bindOptional(patient.email)
         .bind(patient.firstName)
         .bind(patient.lastName)
         .bindOptional(patient.phone)

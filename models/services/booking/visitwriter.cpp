@@ -4,6 +4,7 @@
 
 #include "models/services/booking/appointmentdiff.h"
 #include "models/services/booking/attendance.h"
+#include "models/services/delivery/visitfollowups.h"
 #include "models/services/notifications/visitnotices.h"
 #include "models/storage/visitdetailstore.h"
 
@@ -54,6 +55,7 @@ void VisitWriter::insert(Appointment &visit, const QList<UserId> &attendingDocto
     add(changes, more);
     record(visit, ChangeOp::Created, u"created"_s, changes, {visit.start});
     noticeBooked(m_session, visit);
+    followBooking(m_session, visit);
 }
 
 Appointment VisitWriter::save(const Appointment &before, Appointment after, const QList<UserId> &attendingDoctors,
@@ -70,6 +72,7 @@ Appointment VisitWriter::save(const Appointment &before, Appointment after, cons
     add(changes, account.more);
     record(after, ChangeOp::Updated, account.action, changes, {before.start, after.start});
     noticeChanged(m_session, before, after);
+    followChange(m_session, before, after);
     return after;
 }
 

@@ -7,7 +7,7 @@
 
 namespace frontdesk {
 
-/// Stores what the rules have let in, and all that follows from it: status history, journal, notices. Bookings, moves and
+/// Stores what the rules have let in, and all that follows from it: status history, journal, notices, reminders. Bookings, moves and
 /// the occurrences of a series alike end here.
 class VisitWriter {
 public:

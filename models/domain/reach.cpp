@@ -1,0 +1,20 @@
+#include "models/domain/reach.h"
+
+namespace frontdesk {
+
+QString Reach::address(Channel channel) const
+{
+    switch (channel) {
+    case Channel::Email:
+        return email;
+    case Channel::Push:
+        return pushToken;
+    case Channel::Sms:
+    case Channel::Voice:
+    case Channel::WhatsApp:
+        return phone;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace frontdesk

@@ -1,0 +1,119 @@
+#include "models/services/delivery/visitannouncer.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+KnownVisit KnownVisit::of(const Appointment &visit)
+{
+    const bool on = visit.status != AppointmentStatus::Requested && visit.status != AppointmentStatus::Cancelled;
+    return on ? KnownVisit{true, visit.start, visit.doctorId} : KnownVisit{};
+}
+
+KnownVisit KnownVisit::fromJson(const QJsonObject &object)
+{
+    if (object.isEmpty())
+        return {};
+    return {true, fromMs(qint64(object.value("start"_L1).toDouble())),
+            UserId::parse(object.value("doctor"_L1).toString()).value_or(UserId())};
+}
+
+QJsonObject KnownVisit::toJson() const
+{
+    if (!on)
+        return {};
+    return {{u"start"_s, double(toMs(start))}, {u"doctor"_s, doctorId.toString()}};
+}
+
+QString newsBetween(const KnownVisit &told, const KnownVisit &now, bool cancelled)
+{
+    if (told == now)
+        return {};
+    if (!told.on)
+        return u"booked"_s;
+    if (now.on)
+        return u"moved"_s;
+    return cancelled ? u"cancelled"_s : QString();
+}
+
+bool isVisitNews(const QString &kind)
+{
+    return kind == "booked"_L1 || kind == "moved"_L1 || kind == "cancelled"_L1;
+}
+
+bool VisitAnnouncer::isOwnAct(const Appointment &visit) const
+{
+    return !m_session.actor().patientId.isNull() && m_session.actor().patientId == visit.patientId;
+}
+
+Instant VisitAnnouncer::dueAt()
+{
+    const bool atTheDesk = m_session.actor().origin == "desk"_L1;
+    return m_session.now() + (atTheDesk ? m_session.directory().outreach.undoTime : Milliseconds(0));
+}
+
+void VisitAnnouncer::booked(const Appointment &visit, const Reach &reach)
+{
+    if (!KnownVisit::of(visit).on || isOwnAct(visit) || visit.start <= m_session.now())
+        return;
+    QList<OutboxEntry> entries;
+    for (const Channel channel : m_session.directory().outreach.noticeChannels) {
+        if (!reach.reachableBy(channel))
+            continue;
+        OutboxEntry entry;
+        entry.clinicId = visit.clinicId;
+        entry.channel = channel;
+        entry.kind = u"booked"_s;
+        entry.patientId = visit.patientId;
+        entry.appointmentId = visit.id;
+        entry.dueAt = dueAt();
+        entry.createdAt = m_session.now();
+        entries.append(entry);
+    }
+    m_session.stores().outbox.insertAll(entries);
+}
+
+bool VisitAnnouncer::concerns(const Appointment &before, const Appointment &after)
+{
+    return !after.internal && !after.patientId.isNull() && KnownVisit::of(before) != KnownVisit::of(after);
+}
+
+void VisitAnnouncer::changed(const Appointment &before, const Appointment &after, const Reach &reach)
+{
+    if (!concerns(before, after))
+        return;
+    OutboxStore &outbox = m_session.stores().outbox;
+    QMap<Channel, KnownVisit> told;
+    for (OutboxEntry waiting : outbox.pendingOf(after.id)) {
+        if (!isVisitNews(waiting.kind))
+            continue;
+        told.insert(waiting.channel, KnownVisit::fromJson(waiting.arguments.value("told"_L1).toObject()));
+        waiting.status = OutboxStatus::Recalled;
+        waiting.nextAttemptAt.reset();
+        waiting.updatedAt = m_session.now();
+        outbox.update(waiting);
+    }
+    if (isOwnAct(after))
+        return;
+    const KnownVisit now = KnownVisit::of(after);
+    QList<OutboxEntry> entries;
+    for (const Channel channel : m_session.directory().outreach.noticeChannels) {
+        const KnownVisit known = told.value(channel, KnownVisit::of(before));
+        OutboxEntry entry;
+        entry.kind = newsBetween(known, now, after.status == AppointmentStatus::Cancelled);
+        const Instant about = now.on ? now.start : known.start;
+        if (entry.kind.isEmpty() || about <= m_session.now() || !reach.reachableBy(channel))
+            continue;
+        entry.clinicId = after.clinicId;
+        entry.channel = channel;
+        entry.patientId = after.patientId;
+        entry.appointmentId = after.id;
+        entry.arguments.insert(u"told"_s, known.toJson());
+        entry.dueAt = dueAt();
+        entry.createdAt = m_session.now();
+        entries.append(entry);
+    }
+    outbox.insertAll(entries);
+}
+
+} // namespace frontdesk
