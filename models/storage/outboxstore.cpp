@@ -196,7 +196,8 @@ std::optional<Instant> OutboxStore::nextDue()
     Statement row = m_database.prepare(
         "SELECT min((SELECT min(o.next_attempt_ms) FROM outbox o WHERE o.clinic_id = c.id AND "
         "o.channel = k.column1 AND o.next_attempt_ms IS NOT NULL)) FROM clinics c, "
-        "(VALUES ('sms'), ('email'), ('push'), ('voice'), ('whatsapp')) k");
+        "(VALUES ('sms'), ('email'), ('push'), ('voice'), ('whatsapp')) k "
+        "WHERE NOT EXISTS (SELECT 1 FROM upstream u WHERE u.clinic_id = c.id)");
     return row.next() ? row.optionalInstant(0) : std::nullopt;
 }
 

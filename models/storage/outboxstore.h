@@ -65,6 +65,7 @@ public:
 
     /// Due at `now` and not under way, longest due first.
     QList<OutboxEntry> due(ClinicId clinic, Channel channel, Instant now, int limit);
+    /// A linked desk's clinics do not count: their hub sends.
     std::optional<Instant> nextDue();
     void claim(OutboxEntry &entry, Instant now);
     /// What a process that died had claimed is due again. Returns how many.

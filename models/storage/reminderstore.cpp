@@ -94,6 +94,8 @@ QByteArray whereOf(const ReminderFilter &filter)
         where += " AND r.status = ?";
     if (filter.channel)
         where += " AND r.channel = ?";
+    if (filter.ofVisits)
+        where += " AND r.appointment_id IS NOT NULL";
     return where + (filter.withParts ? " AND r.channel <> 'all'" : " AND r.parent_number IS NULL");
 }
 
@@ -238,6 +240,12 @@ std::optional<EventTarget> ReminderStore::eventTarget(EventReminderId id)
     return EventTarget{row.text(0), name.trimmed(), row.text(3), row.instant(4), row.text(5)};
 }
 
+bool ReminderStore::optedOut(ClinicId clinic, Channel channel, const QString &phone)
+{
+    Statement row = m_database.prepare("SELECT 1 FROM opt_outs WHERE clinic_id = ? AND channel = ? AND address = ?");
+    return row.bind(clinic).bind(toString(channel)).bind(phone).next();
+}
+
 QList<Reminder> ReminderStore::due(ClinicId clinic, Channel channel, Instant now, int limit)
 {
     Statement rows = m_database.prepare(FRONTDESK_REMINDER_SELECT
@@ -251,7 +259,8 @@ std::optional<Instant> ReminderStore::nextDue()
     Statement row = m_database.prepare(
         "SELECT min((SELECT min(r.next_attempt_ms) FROM reminders r WHERE r.clinic_id = c.id AND "
         "r.channel = k.column1 AND r.next_attempt_ms IS NOT NULL)) FROM clinics c, "
-        "(VALUES ('sms'), ('email'), ('push'), ('voice'), ('whatsapp')) k");
+        "(VALUES ('sms'), ('email'), ('push'), ('voice'), ('whatsapp')) k "
+        "WHERE NOT EXISTS (SELECT 1 FROM upstream u WHERE u.clinic_id = c.id)");
     return row.next() ? row.optionalInstant(0) : std::nullopt;
 }
 

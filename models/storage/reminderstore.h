@@ -14,6 +14,7 @@ struct ReminderFilter {
     std::optional<TimeRange> dueWithin;
     std::optional<ReminderStatus> status;
     std::optional<Channel> channel;
+    bool ofVisits = false;  ///< leaves E's out
     bool withParts = false; ///< the parts of an "all" one by one instead of the "all"
     int limit = -1;         ///< -1: no limit
     int offset = 0;
@@ -59,10 +60,12 @@ public:
     /// What a receipt is about.
     std::optional<Reminder> findByGateway(Channel channel, const QString &gatewayId);
     std::optional<EventTarget> eventTarget(EventReminderId id);
+    bool optedOut(ClinicId clinic, Channel channel, const QString &phone);
 
     /// Due at `now` and not under way, longest due first.
     QList<Reminder> due(ClinicId clinic, Channel channel, Instant now, int limit);
-    /// When the next one is due; nullopt when nothing waits.
+    /// When the next one is due; nullopt when nothing waits. A linked desk's clinics do not count: their
+    /// hub sends.
     std::optional<Instant> nextDue();
     /// Marks it as under way, so that nobody else takes it.
     void claim(Reminder &reminder, Instant now);

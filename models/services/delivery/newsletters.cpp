@@ -1,0 +1,120 @@
+#include "models/services/delivery/letterwriter.h"
+#include "models/services/delivery/visitannouncer.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+NotSent withdrawn(const QString &reason)
+{
+    return {NotSent::End::Withdrawn, reason};
+}
+
+/// The visit as its patient knows it: what is cancelled is what they were told of.
+Appointment asTold(Appointment visit, const KnownVisit &told)
+{
+    if (!told.on)
+        return visit;
+    visit.end = told.start + (visit.end - visit.start);
+    visit.start = told.start;
+    visit.doctorId = told.doctorId;
+    return visit;
+}
+
+} // namespace
+
+Letter LetterWriter::write(const OutboxEntry &entry)
+{
+    if (isVisitNews(entry.kind))
+        return writeNews(entry);
+    if (entry.kind == "waitlist_offer"_L1)
+        return writeOffer(entry);
+    if (entry.kind == "message"_L1)
+        return writeMessage(entry);
+    if (entry.kind == "new_message"_L1)
+        return tellOfMessage(entry);
+    return withdrawn(u"this program does not know how to write it"_s);
+}
+
+Letter LetterWriter::writeNews(const OutboxEntry &entry)
+{
+    const auto stored = m_session.stores().appointments.find(entry.clinicId, entry.appointmentId);
+    const auto reach = reachOf(entry.patientId);
+    if (!stored || !reach)
+        return withdrawn(u"the appointment is gone"_s);
+    const KnownVisit told = KnownVisit::fromJson(entry.arguments.value("told"_L1).toObject());
+    const bool cancelled = stored->status == AppointmentStatus::Cancelled;
+    const QString kind = newsBetween(told, KnownVisit::of(*stored), cancelled);
+    if (kind.isEmpty())
+        return withdrawn(u"there is nothing to tell any more"_s);
+    const Appointment visit = cancelled ? asTold(*stored, told) : *stored;
+    if (visit.start <= m_session.now())
+        return withdrawn(u"the appointment has begun"_s);
+    const QString language = textLanguage({}, reach->language, m_session.directory().clinic.language);
+    Letter letter = addressed(entry.channel, *reach, language);
+    if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
+        fill(*outgoing, writeText(kind, entry.channel, language, valuesOf(visit, *reach, language)));
+        if (entry.channel == Channel::Email)
+            outgoing->invitation = invitationTo(visit, cancelled);
+    }
+    return letter;
+}
+
+Letter LetterWriter::writeOffer(const OutboxEntry &entry)
+{
+    const auto freed = m_session.stores().appointments.find(entry.clinicId, entry.appointmentId);
+    const auto reach = reachOf(entry.patientId);
+    if (!freed || !reach || blocksTime(freed->status) || freed->start <= m_session.now())
+        return withdrawn(u"the time is free no more"_s);
+    const QString language = textLanguage({}, reach->language, m_session.directory().clinic.language);
+    Letter letter = addressed(entry.channel, *reach, language);
+    if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
+        TextValues values = valuesOf(*freed, *reach, language);
+        values.link = entry.arguments.value("link"_L1).toString();
+        fill(*outgoing, writeText(entry.kind, entry.channel, language, values));
+    }
+    return letter;
+}
+
+Letter LetterWriter::writeMessage(const OutboxEntry &entry)
+{
+    const auto message = m_session.stores().messages.findAnywhere(entry.messageId);
+    const auto reach = reachOf(entry.patientId);
+    if (!message || !reach)
+        return withdrawn(u"the message is deleted"_s);
+    const QString language = textLanguage({}, reach->language, m_session.directory().clinic.language);
+    Letter letter = addressed(entry.channel, *reach, language);
+    if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
+        TextValues values;
+        values.clinic = outgoing->clinicName;
+        const QString subject = writeText(u"new_message"_s, entry.channel, language, values).subject;
+        fill(*outgoing, {message->subject.isEmpty() ? subject : message->subject, message->body});
+    }
+    return letter;
+}
+
+Letter LetterWriter::tellOfMessage(const OutboxEntry &entry)
+{
+    if (!m_session.stores().messages.findAnywhere(entry.messageId))
+        return withdrawn(u"the message is deleted"_s);
+    const QString clinics = m_session.directory().clinic.language;
+    TextValues values;
+    values.clinic = m_session.directory().clinic.name;
+    Letter letter = withdrawn(u"nobody is there to be told"_s);
+    QString language = textLanguage({}, {}, clinics);
+    if (const auto reach = reachOf(entry.patientId)) {
+        values.patient = reach->name;
+        language = textLanguage({}, reach->language, clinics);
+        letter = addressed(entry.channel, *reach, language);
+    } else if (const auto user = m_session.stores().users.find(entry.userId); user && !user->disabled) {
+        values.patient = user->name();
+        letter = envelope(entry.channel, user->email, user->name(), language);
+    }
+    if (Outgoing *outgoing = std::get_if<Outgoing>(&letter))
+        fill(*outgoing, writeText(entry.kind, entry.channel, language, values));
+    return letter;
+}
+
+} // namespace frontdesk
