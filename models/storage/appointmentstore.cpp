@@ -175,6 +175,14 @@ std::optional<Appointment> AppointmentStore::find(ClinicId clinic, AppointmentId
     return row.next() ? std::optional(appointmentrow::read(row)) : std::nullopt;
 }
 
+std::optional<Appointment> AppointmentStore::findNumber(ClinicId clinic, qint64 number)
+{
+    Statement row = m_database.prepare("SELECT " FRONTDESK_APPOINTMENT_COLUMNS
+                                       " FROM appointments a WHERE a.number = ? AND a.clinic_id = ?");
+    row.bind(number).bind(clinic);
+    return row.next() ? std::optional(appointmentrow::read(row)) : std::nullopt;
+}
+
 std::optional<VisitCard> AppointmentStore::findCard(ClinicId clinic, AppointmentId id)
 {
     Statement row = m_database.prepare(FRONTDESK_CARD_SELECT "WHERE a.id = ? AND a.clinic_id = ?");

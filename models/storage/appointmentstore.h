@@ -31,6 +31,7 @@ public:
 
     /// Of another clinic: nullopt.
     std::optional<Appointment> find(ClinicId clinic, AppointmentId id);
+    std::optional<Appointment> findNumber(ClinicId clinic, qint64 number);
     std::optional<VisitCard> findCard(ClinicId clinic, AppointmentId id);
     /// Ordered by start, then id. The names of doctors and rooms are left to the caller, who has them at hand.
     QList<VisitCard> cards(const AppointmentFilter &filter);

@@ -17,6 +17,7 @@
 #include "sync/faces/mobile/syncroutes.h"
 #include "sync/faces/mobile/typeroutes.h"
 #include "sync/faces/mobile/waitlistroutes.h"
+#include "sync/faces/notifications/reminderroutes.h"
 #include "sync/faces/object/appointmentroutes.h"
 #include "sync/faces/public/calendarroutes.h"
 #include "sync/faces/public/unsubscriberoutes.h"
@@ -147,6 +148,21 @@ Routes objectRoutes()
     };
 }
 
+Routes reminderRoutes()
+{
+    const auto readN = [](ApiHandler handler) { return Endpoint::read(handler, &notifications::problem); };
+    const auto writeN = [](ApiHandler handler) { return Endpoint::write(handler, &notifications::problem); };
+    return {
+        {Get, "/v1/clinic/notifications/appointment_reminders", Access::Staff, readN(&notifications::listReminders)},
+        {Post, "/v1/clinic/notifications/appointment_reminders", Access::Staff, writeN(&notifications::createReminder)},
+        {Get, "/v1/clinic/notifications/appointment_reminders/:id", Access::Staff, readN(&notifications::getReminder)},
+        {Delete, "/v1/clinic/notifications/appointment_reminders/:id", Access::Staff,
+         writeN(&notifications::cancelReminder)},
+        {Post, "/v1/clinic/notifications/appointment_reminders/:id/retry", Access::Staff,
+         writeN(&notifications::retryReminder)},
+    };
+}
+
 Routes patientRoutes()
 {
     return {
@@ -223,8 +239,8 @@ std::vector<ApiRoute> routeTable()
 {
     Routes table;
     for (const auto group : {hubRoutes, signInRoutes, appointmentRoutes, messageRoutes, permissionRoutes, invoiceRoutes,
-                             notificationRoutes, dashboardRoutes, objectRoutes, patientRoutes, clinicRoutes,
-                             waitlistRoutes, deviceRoutes, changeRoutes, publicRoutes})
+                             notificationRoutes, dashboardRoutes, objectRoutes, reminderRoutes, patientRoutes,
+                             clinicRoutes, waitlistRoutes, deviceRoutes, changeRoutes, publicRoutes})
         std::ranges::move(group(), std::back_inserter(table));
     return table;
 }

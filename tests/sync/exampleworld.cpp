@@ -5,6 +5,7 @@
 
 #include "models/services/delivery/unsubscribetoken.h"
 #include "models/services/deviceservice.h"
+#include "models/services/reminders/reminderservice.h"
 #include "models/services/security/passwordhasher.h"
 #include "models/services/settingsservice.h"
 
@@ -48,6 +49,7 @@ ExampleWorld::ExampleWorld()
     makeMessages();
     makeDevices();
     makeLinks();
+    makeReminder(false);
     const QString doctor = u"/doctors/"_s + clinic.khan.toString();
     stands(exampleId(u"11"_s), firstId(api.get(pathOf(u"/appointment-types"_s), api.reception)));
     stands(exampleId(u"12"_s),
@@ -136,6 +138,21 @@ void ExampleWorld::makeLinks()
            unsubscribeToken(api.keys, {api.clinic.clinic, Channel::Email, u"ahmed@hassan.test"_s}));
 }
 
+void ExampleWorld::makeReminder(bool failed)
+{
+    DirectSession session(api.clinic, api.clinic.receptionist());
+    ReminderService reminders(*session);
+    const auto made = reminders.create(
+        {AppointmentId::parse(m_real.value(exampleId(u"00"_s))).value(), u"voice"_s, {}, {}, {}});
+    Reminder reminder = made.value().reminder;
+    if (failed) {
+        reminder.status = ReminderStatus::Failed;
+        session->stores().reminders.update(reminder);
+    }
+    session.commit();
+    stands(exampleId(u"30"_s), reminder.id.toString());
+}
+
 void ExampleWorld::failMessage()
 {
     api.post(pathOf(u"/messages/whatsapp/send"_s), api.reception,
@@ -168,6 +185,8 @@ void ExampleWorld::prepare(const DocumentedOperation &operation, const QString &
         api.post(pathOf(u"/appointments/"_s + appointment + u"/check-in"_s), api.reception, {});
     if (operation.id == "retryMessage"_L1)
         failMessage();
+    if (operation.id == "retryReminder"_L1)
+        makeReminder(true);
     if (operation.id == "login"_L1) {
         DirectSession session(api.clinic, api.clinic.receptionist());
         session->stores().users.setPasswordHash(api.clinic.ahmedUser, Argon2Hasher().hash(u"demo-clinic-2026"_s));

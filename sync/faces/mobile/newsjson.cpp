@@ -52,6 +52,26 @@ bool writeInvoice(JsonWriter &json, Session &session, const JournalEntry &entry)
     return invoice.ok();
 }
 
+bool writeReminder(JsonWriter &json, Session &session, const JournalEntry &entry)
+{
+    const auto reminder = session.stores().reminders.find(session.actor().clinicId, idOf<ReminderTag>(entry));
+    if (!reminder)
+        return false;
+    json.beginObject();
+    json.field("id", reminder->id.toString());
+    json.field("number", reminder->number);
+    json.textOrNull("appointmentId", reminder->appointmentId.isNull() ? QString() : reminder->appointmentId.toString());
+    json.field("channel", reminder->channel ? toString(*reminder->channel) : u"all"_s);
+    json.field("status", toString(reminder->status));
+    json.field("deliveryStatus", toString(reminder->delivery));
+    json.field("sendAt", reminder->dueAt);
+    json.textOrNull("sentAt", reminder->sentAt ? toIso(*reminder->sentAt) : QString());
+    json.textOrNull("error", reminder->error);
+    json.field("updatedAt", reminder->updatedAt);
+    json.endObject();
+    return true;
+}
+
 bool writePermission(JsonWriter &json, const JournalEntry &entry)
 {
     json.beginObject();
@@ -73,6 +93,8 @@ bool writeNews(JsonWriter &json, Session &session, const JournalEntry &entry)
         return writeNotification(json, session, entry);
     if (entry.entity == "invoice"_L1)
         return writeInvoice(json, session, entry);
+    if (entry.entity == "reminder"_L1)
+        return writeReminder(json, session, entry);
     return entry.entity == "permission"_L1 && writePermission(json, entry);
 }
 
