@@ -309,8 +309,13 @@ void TestDelivery::cancelledOnItsWay()
         c.settle(outgoing, taken ? c.accepted() : c.failure(Kind::TryLater));
         QCOMPARE(toString(c.reminder(outgoing.rowId).status), u"cancelled"_s);
         QCOMPARE(c.reminder(outgoing.rowId).sentAt.has_value(), taken); // and yet it left
+        Appointment on = visit;
+        on.status = AppointmentStatus::Confirmed;
         c.clock.advance(Minutes(10));
         QVERIFY(c.claim().isEmpty());
+        c.clock.set(c.at(u"2026-06-01 10:00"_s));
+        QVERIFY_RESULT(c.revert(on, visit.version + 1)); // the visit is on after all: once is enough
+        QCOMPARE(c.claim().size(), taken ? 0 : 1);
     }
 }
 

@@ -14,9 +14,11 @@ bool mayMove(const Reminder &reminder)
     return reminder.status == ReminderStatus::Scheduled && !reminder.claimedAt;
 }
 
+/// And did not leave all the same, nor is just about to.
 bool wasWithdrawn(const Reminder &reminder)
 {
-    return reminder.status == ReminderStatus::Cancelled && reminder.error == withdrawn;
+    return reminder.status == ReminderStatus::Cancelled && reminder.error == withdrawn && !reminder.claimedAt
+           && !reminder.sentAt;
 }
 
 std::optional<QuietHours> quietHoursOf(const Directory &directory, const Reach &reach)
