@@ -66,13 +66,17 @@ RunningHub::RunningHub(const ClinicFolder &folder, std::unique_ptr<Hub> hub, std
       m_reader(std::move(reader)),
       m_keys(keys),
       m_firstClinic(firstClinic),
-      m_server(*m_hub, m_keys, m_hashes)
+      m_server(*m_hub, m_keys, m_hashes),
+      m_ownAddress(std::make_shared<OwnAddress>()),
+      m_delivery(std::make_unique<DeliveryPump>(
+          *m_hub, m_keys, networkGateways(m_hub->clock(), [address = m_ownAddress] { return address->url(); })))
 {
 }
 
 RunningHub::~RunningHub()
 {
     m_server.stop();
+    m_delivery.reset(); // what is under way is told to the clinic thread, which ends after it
 }
 
 QString RunningHub::setting(const QString &key)
@@ -108,6 +112,8 @@ Result<Done> RunningHub::startServer(const ServerOptions &options)
     if (!chosen)
         return chosen.error();
     const auto started = m_server.start(*chosen);
+    if (started && chosen->address.isLoopback()) // another one means nothing to whoever reads a mail elsewhere
+        m_ownAddress->set(m_server.url());
     if (!started && started.error().code == ErrorCode::InvalidField) {
         const QString place = u"%1:%2"_s.arg(chosen->address.toString()).arg(chosen->port);
         return Error::invalid(u"--listen %1"_s.arg(place),

@@ -1,15 +1,38 @@
 #pragma once
 
+#include <mutex>
+
 #include "app/clinicfolder.h"
 #include "app/commandline.h"
 #include "models/services/accounthousekeeping.h"
 #include "models/services/hub.h"
+#include "sync/gateways/deliverypump.h"
 #include "sync/hubserver.h"
 
 namespace frontdesk {
 
-/// A clinic's folder opened for work: the database with its writing thread, the keys, and the server for the LAN. What
-/// `serve` and the window have in common. Made, used and destroyed in the main thread; ends in order.
+/// Where the hub's server is reached, told to the gateways' threads once it listens.
+class OwnAddress {
+public:
+    QString url() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_url;
+    }
+    void set(const QString &url)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_url = url;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QString m_url;
+};
+
+/// A clinic's folder opened for work: the database with its writing thread, the keys, the server for the LAN, and what
+/// carries reminders and messages to the gateways. What `serve` and the window have in common. Made, used and destroyed in
+/// the main thread; ends in order.
 class RunningHub {
 public:
     /// Finds the keys of the database that has been opened.
@@ -49,6 +72,8 @@ private:
     ListenAddress m_listening;
     HashPool m_hashes;
     HubServer m_server;
+    std::shared_ptr<OwnAddress> m_ownAddress;
+    std::unique_ptr<DeliveryPump> m_delivery;
 };
 
 } // namespace frontdesk
