@@ -19,14 +19,6 @@ Actor program(ClinicId clinic = {})
     return actor;
 }
 
-/// What a commit can have made due, or free to be sent.
-bool matters(const Change &change)
-{
-    static const QStringList entities{u"appointment"_s, u"reminder"_s, u"message"_s, u"setting"_s,
-                                      u"patient"_s,     u"event"_s,    u"outbox"_s,  u"waitlist"_s};
-    return entities.contains(change.entry.entity);
-}
-
 } // namespace
 
 /// An attempt and what became of it, on its way back.
@@ -47,7 +39,7 @@ DeliveryPump::DeliveryPump(Hub &hub, const KeyRing &keys, GatewayFactory factory
     m_later.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DeliveryPump::ask);
     connect(&m_later, &QTimer::timeout, this, &DeliveryPump::ask);
-    connect(&hub.feed(), &ChangeFeed::committed, this, &DeliveryPump::hear);
+    connect(&hub.feed(), &ChangeFeed::committed, this, &DeliveryPump::wake);
     wake();
 }
 
@@ -67,12 +59,6 @@ bool DeliveryPump::isIdle() const
 {
     return m_released && !m_asking && !m_soon.isActive()
            && std::ranges::none_of(m_lanes, [](const Lane &lane) { return lane.busy; });
-}
-
-void DeliveryPump::hear(const QList<Change> &changes)
-{
-    if (std::ranges::any_of(changes, matters))
-        wake();
 }
 
 QHash<DeliveryPump::LaneKey, int> DeliveryPump::fullLanes(Instant now)

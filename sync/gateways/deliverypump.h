@@ -64,7 +64,6 @@ private:
     };
     struct Report;
 
-    void hear(const QList<Change> &changes);
     void ask();
     void answered(const Result<Claimed> &claimed);
     void begin(const Job &job);
