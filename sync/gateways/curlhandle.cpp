@@ -2,6 +2,8 @@
 
 #include <mutex>
 
+#include <sys/socket.h>
+
 namespace frontdesk {
 
 namespace {
@@ -24,6 +26,13 @@ CurlHandle::CurlHandle(const GatewayPatience &patience, std::stop_token stop)
     makeCurlReady();
     m_handle.reset(curl_easy_init());
     Q_CHECK_PTR(m_handle.get());
+}
+
+CurlHandle::~CurlHandle()
+{
+    curl_socket_t open = CURL_SOCKET_BAD;
+    if (curl_easy_getinfo(m_handle.get(), CURLINFO_ACTIVESOCKET, &open) == CURLE_OK && open != CURL_SOCKET_BAD)
+        ::shutdown(open, SHUT_RD); // libcurl would wait two minutes for the answer to QUIT
 }
 
 CURL *CurlHandle::fresh(QLatin1StringView protocols)

@@ -24,6 +24,9 @@ struct GatewayPatience {
 class CurlHandle {
 public:
     CurlHandle(const GatewayPatience &patience, std::stop_token stop);
+    ~CurlHandle(); ///< takes leave of the other side without waiting for its answer
+    CurlHandle(const CurlHandle &) = delete;
+    CurlHandle &operator=(const CurlHandle &) = delete;
 
     /// Forgets the options of the call before (its connection stays), sets what holds for all calls.
     CURL *fresh(QLatin1StringView protocols);

@@ -64,11 +64,10 @@ QString htmlText(const MailMessage &mail)
                    "<body dir=\"%2\" style=\"font-family: sans-serif; font-size: 16px; line-height: 1.5\">\n"_s.arg(
                        language.toHtmlEscaped(), direction, mail.outgoing.subject.toHtmlEscaped());
     html += u"<p>"_s + paragraphs + u"</p>\n"_s;
-    html += u"<p style=\"color: #666666; font-size: 13px\">"_s + mail.outgoing.clinicName.toHtmlEscaped();
     if (!mail.unsubscribeUrl.isEmpty())
-        html += u"<br>\n<a href=\""_s + mail.unsubscribeUrl.toHtmlEscaped() + u"\">"_s + unsubscribeWords(language)
-                + u"</a>"_s;
-    return html + u"</p>\n</body>\n</html>\n"_s;
+        html += u"<p style=\"color: #666666; font-size: 13px\"><a href=\""_s + mail.unsubscribeUrl.toHtmlEscaped()
+                + u"\">"_s + unsubscribeWords(language) + u"</a></p>\n"_s;
+    return html + u"</body>\n</html>\n"_s;
 }
 
 QByteArray part(const QByteArray &type, const QByteArray &utf8)

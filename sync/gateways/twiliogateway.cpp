@@ -52,7 +52,7 @@ QString dialled(const QString &number, Channel channel)
     return prefixed ? number : QString(u"whatsapp:"_s + number);
 }
 
-Form formOf(const Outgoing &outgoing, const QString &from)
+Form formOf(const Outgoing &outgoing, const QString &from, const QString &publicUrl)
 {
     const bool service = from.startsWith("MG"_L1) && outgoing.channel != Channel::Voice;
     Form form{{"To", dialled(outgoing.to, outgoing.channel)}};
@@ -64,6 +64,8 @@ Form formOf(const Outgoing &outgoing, const QString &from)
         form.append({"Twiml", spoken(outgoing)});
     else
         form.append({"Body", outgoing.text});
+    if (!publicUrl.isEmpty())
+        form.append({"StatusCallback", publicUrl + u"/webhooks/"_s + toString(outgoing.channel) + u"/delivery"_s});
     return form;
 }
 
@@ -92,7 +94,7 @@ SendOutcome TwilioGateway::send(const Outgoing &outgoing)
     request.headers = {"Content-Type: application/x-www-form-urlencoded",
                        "I-Twilio-Idempotency-Token: " + outgoing.idempotencyKey.toUtf8(),
                        "Idempotency-Key: " + outgoing.idempotencyKey.toUtf8()};
-    request.body = encoded(formOf(outgoing, m_settings.from));
+    request.body = encoded(formOf(outgoing, m_settings.from, m_settings.publicUrl));
     const WebAnswer answer = m_client.post(request);
     SendOutcome outcome = outcomeOf(answer);
     if (outcome.kind == SendOutcome::Kind::Accepted) {

@@ -1,4 +1,7 @@
+#include <csignal>
+
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,6 +40,8 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
+    /// It answers nothing any more, and stays.
+    void freeze() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
     int count() const { return int(QDir(m_folder.path()).entryList({u"*.json"_s}).size()); }
     QJsonObject facts(int number) const { return QJsonDocument::fromJson(read(number, u"json"_s)).object(); }
     QByteArray mail(int number) const { return read(number, u"eml"_s); }
@@ -86,6 +91,7 @@ private Q_SLOTS:
     void wrongPasswordIsForLater();
     void wantsTlsBeyondThisMachine();
     void refusesLineBreaks();
+    void leavesASilentServerBehind();
 
 private:
     static Outgoing mailTo(const QString &to, const QString &key = u"key"_s)
@@ -243,6 +249,18 @@ void TestSmtpGateway::refusesLineBreaks()
     QCOMPARE(nameOf(outcome.kind), "refused");
     QVERIFY(outcome.addressRefused);
     QCOMPARE(server.count(), 0);
+}
+
+void TestSmtpGateway::leavesASilentServerBehind()
+{
+    MailServer server;
+    auto smtp = gateway(server.url);
+    QVERIFY(smtp->send(mailTo(u"lucia@example.test"_s)).kind == Kind::Accepted);
+    server.freeze();
+    QElapsedTimer timer;
+    timer.start();
+    smtp.reset(); // the connection is still open, and nobody answers any more
+    QVERIFY2(timer.elapsed() < 10'000, "the end of the program waited for a mail server");
 }
 
 QTEST_GUILESS_MAIN(TestSmtpGateway)

@@ -215,6 +215,7 @@ void TestWebGateways::twilioMessages()
     FakeWebGateway web([](const auto &, int) { return FakeWebGateway::Answer{201, "{\"sid\":\"SM1\"}"}; });
     GatewaySettings settings = settingsFor(web.url(u"/2010-04-01/Accounts/AC12/Messages.json"_s), u"twilio"_s,
                                            Channel::WhatsApp);
+    settings.publicUrl = u"https://clinica.test"_s;
     const SendOutcome outcome = send(settings, text(Channel::WhatsApp));
     QCOMPARE(nameOf(outcome.kind), "accepted");
     QCOMPARE(outcome.gatewayId, u"SM1"_s);
@@ -225,6 +226,8 @@ void TestWebGateways::twilioMessages()
     QCOMPARE(form.queryItemValue(u"To"_s, QUrl::FullyDecoded), u"whatsapp:+50377654321"_s);
     QCOMPARE(form.queryItemValue(u"From"_s, QUrl::FullyDecoded), u"whatsapp:+50322220000"_s);
     QCOMPARE(form.queryItemValue(u"Body"_s, QUrl::FullyDecoded), text().text);
+    QCOMPARE(form.queryItemValue(u"StatusCallback"_s, QUrl::FullyDecoded),
+             u"https://clinica.test/webhooks/whatsapp/delivery"_s);
 }
 
 void TestWebGateways::twilioCalls()
