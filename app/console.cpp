@@ -62,9 +62,14 @@ void Console::printLine(const QString &line) const
     write(stdout, line + u'\n');
 }
 
-ExitCode Console::fail(ExitCode code, const QString &sentence) const
+void Console::note(const QString &sentence) const
 {
     write(stderr, u"frontdesk: "_s + sentence.simplified() + u'\n');
+}
+
+ExitCode Console::fail(ExitCode code, const QString &sentence) const
+{
+    note(sentence);
     return code;
 }
 

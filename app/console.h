@@ -17,6 +17,8 @@ class Console {
 public:
     void print(const QString &text) const; ///< as it is, flushed
     void printLine(const QString &line) const;
+    /// Something to know, on standard error: one line.
+    void note(const QString &sentence) const;
     /// Says what went wrong and what to do next; returns the code to end with.
     ExitCode fail(ExitCode code, const QString &sentence) const;
     ExitCode fail(const Error &error) const;

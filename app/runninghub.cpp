@@ -89,14 +89,19 @@ QString RunningHub::setting(const QString &key)
     return value ? *value : QString();
 }
 
-Result<HubServer::Options> RunningHub::serverOptions(const ServerOptions &options)
+ListenAddress RunningHub::wantedAddress()
 {
-    const auto fromSetting = listenAddressFromString(setting(u"server.listen"_s));
-    const ListenAddress listen = options.listen.value_or(fromSetting.value_or(ListenAddress{u"127.0.0.1"_s, 0}));
+    if (m_options.listen)
+        return *m_options.listen;
+    return listenAddressFromString(setting(u"server.listen"_s)).value_or(ListenAddress{u"127.0.0.1"_s, 0});
+}
+
+Result<HubServer::Options> RunningHub::newServer(const ListenAddress &place)
+{
     HubServer::Options chosen;
-    chosen.address = addressOf(listen.host);
-    chosen.port = listen.port;
-    if (options.insecureHttp)
+    chosen.address = addressOf(place.host);
+    chosen.port = place.port;
+    if (m_options.insecureHttp)
         return chosen;
     const auto identity = ensureTlsIdentity(m_folder.path() + u"/tls"_s, localTlsNames(), m_hub->clock().now());
     if (!identity)
@@ -106,21 +111,65 @@ Result<HubServer::Options> RunningHub::serverOptions(const ServerOptions &option
     return chosen;
 }
 
+Result<Done> RunningHub::listenAt(const ListenAddress &place)
+{
+    if (m_server.isRunning())
+        return m_server.moveTo(addressOf(place.host), place.port);
+    const auto chosen = newServer(place);
+    return chosen ? m_server.start(*chosen) : Result<Done>(chosen.error());
+}
+
+Result<Done> RunningHub::serve()
+{
+    const ListenAddress place = wantedAddress();
+    const auto listening = listenAt(place);
+    if (listening) {
+        m_listening = place;
+        // Another one than the loopback's means nothing to whoever reads a mail elsewhere.
+        m_ownAddress->set(addressOf(place.host).isLoopback() ? url() : QString());
+    } else if (listening.error().code == ErrorCode::InvalidField) {
+        return Error::invalid(u"%1 %2:%3"_s.arg(m_options.listen ? u"--listen"_s : u"server.listen"_s,
+                                                addressOf(place.host).toString(), QString::number(place.port)),
+                              u"a free address of this machine (%1)"_s.arg(listening.error().args.value(0)));
+    }
+    return listening;
+}
+
 Result<Done> RunningHub::startServer(const ServerOptions &options)
 {
-    const auto chosen = serverOptions(options);
-    if (!chosen)
-        return chosen.error();
-    const auto started = m_server.start(*chosen);
-    if (started && chosen->address.isLoopback()) // another one means nothing to whoever reads a mail elsewhere
-        m_ownAddress->set(m_server.url());
-    if (!started && started.error().code == ErrorCode::InvalidField) {
-        const QString place = u"%1:%2"_s.arg(chosen->address.toString()).arg(chosen->port);
-        return Error::invalid(u"--listen %1"_s.arg(place),
-                              u"a free address of this machine (%1)"_s.arg(started.error().args.value(0)));
+    m_options = options;
+    connect(&m_hub->feed(), &ChangeFeed::committed, this, &RunningHub::heed);
+    return wantsServer() ? serve() : Result<Done>(Done{});
+}
+
+void RunningHub::heed(const QList<Change> &changes)
+{
+    const bool mine = std::ranges::any_of(changes, [this](const Change &change) {
+        const JournalEntry &entry = change.entry;
+        return entry.entity == "setting"_L1 && entry.clinicId == m_firstClinic
+               && (entry.entityId == "server.listen"_L1 || entry.entityId == "server.enabled"_L1);
+    });
+    if (mine)
+        follow();
+}
+
+void RunningHub::follow()
+{
+    if (!wantsServer()) {
+        if (!isServing())
+            return;
+        m_server.pause();
+    } else {
+        if (isServing() && m_listening == wantedAddress())
+            return;
+        const QString before = url();
+        if (const auto moved = serve(); !moved) {
+            Q_EMIT servingFailed(moved.error());
+            if (before == url())
+                return;
+        }
     }
-    m_listening = {chosen->address.toString(), m_server.port()};
-    return started;
+    Q_EMIT servingChanged();
 }
 
 } // namespace frontdesk

@@ -33,7 +33,8 @@ private:
 /// A clinic's folder opened for work: the database with its writing thread, the keys, the server for the LAN, and what
 /// carries reminders and messages to the gateways. What `serve` and the window have in common. Made, used and destroyed in
 /// the main thread; ends in order.
-class RunningHub {
+class RunningHub : public QObject {
+    Q_OBJECT
 public:
     /// Finds the keys of the database that has been opened.
     using Unlock = std::function<Result<KeyRing>(Stores &)>;
@@ -41,15 +42,16 @@ public:
     /// AlreadyExists("lock") when another program runs on the folder; KeyUnavailable without the right key.
     static Result<std::unique_ptr<RunningHub>> open(const ClinicFolder &folder, const Clock &clock,
                                                     const Unlock &unlock);
-    ~RunningHub();
+    ~RunningHub() override;
 
-    /// Serves as the options say, where they do not as the first clinic's settings do. The error is a sentence for the
-    /// person in args (KeyUnavailable without a certificate, else InvalidField("--listen")).
+    /// Serves where the options say, else where the first clinic's setting server.listen does; not at all while its
+    /// server.enabled is false. From then on both settings are followed, whoever changes them; an address that is taken
+    /// leaves the server where it was. KeyUnavailable without a certificate, InvalidField("--listen …" or
+    /// "server.listen …") for an address that cannot be had.
     Result<Done> startServer(const ServerOptions &options);
-    /// Answers what is under way and accepts nobody any more; startServer() may follow.
-    void stopServer() { m_server.stop(); }
-    bool isServing() const { return m_server.isRunning(); }
-    const ListenAddress &listening() const { return m_listening; } ///< with the port that was taken; while it serves
+    bool isServing() const { return m_server.port() != 0; }
+    /// With the port that was taken; while it serves.
+    ListenAddress listening() const { return {m_server.address().toString(), m_server.port()}; }
     QString url() const { return m_server.url(); }
     QByteArray fingerprint() const { return m_fingerprint; } ///< of the certificate; empty without TLS
 
@@ -58,18 +60,29 @@ public:
     ClinicId firstClinic() const { return m_firstClinic; }
     QString setting(const QString &key); ///< of the first clinic
 
+Q_SIGNALS:
+    void servingChanged();                             ///< began, stopped or moved after a change of the settings
+    void servingFailed(const frontdesk::Error &error); ///< a change of the settings could not be followed
+
 private:
     RunningHub(const ClinicFolder &folder, std::unique_ptr<Hub> hub, std::unique_ptr<Reader> reader,
                const KeyRing &keys, ClinicId firstClinic);
-    Result<HubServer::Options> serverOptions(const ServerOptions &options);
+    bool wantsServer() { return setting(QStringLiteral("server.enabled")) != QLatin1String("false"); }
+    ListenAddress wantedAddress();
+    Result<Done> serve();
+    Result<Done> listenAt(const ListenAddress &place);
+    Result<HubServer::Options> newServer(const ListenAddress &place);
+    void heed(const QList<Change> &changes);
+    void follow();
 
     ClinicFolder m_folder;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Reader> m_reader;
     KeyRing m_keys;
     ClinicId m_firstClinic;
+    ServerOptions m_options;
+    ListenAddress m_listening; ///< what was asked for where it listens; port 0 stays 0
     QByteArray m_fingerprint;
-    ListenAddress m_listening;
     HashPool m_hashes;
     HubServer m_server;
     std::shared_ptr<OwnAddress> m_ownAddress;

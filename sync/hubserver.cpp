@@ -75,6 +75,44 @@ Result<Done> HubServer::begin(const Options &options)
     return Done{};
 }
 
+Result<Done> HubServer::relisten(const QHostAddress &address, quint16 port)
+{
+    GuardServer &guard = m_worker->server.guard();
+    const QHostAddress before = m_address;
+    const quint16 portBefore = m_port;
+    const bool listened = guard.isListening();
+    guard.close(); // first, since the two places may overlap
+    if (!guard.listen(address, port)) {
+        const Error error = Error::invalid(u"listen"_s, guard.errorString());
+        if (listened && !guard.listen(before, portBefore))
+            m_port = 0;
+        return error;
+    }
+    m_worker->events.closeAll();
+    guard.retireAll();
+    m_port = guard.serverPort();
+    return Done{};
+}
+
+/// Runs in the server's thread and waits for it; m_port and m_address are touched by one of the two at a time.
+Result<Done> HubServer::askThread(const std::function<Result<Done>()> &work)
+{
+    std::promise<Result<Done>> answer;
+    QMetaObject::invokeMethod(m_context.get(), [&] { answer.set_value(work()); });
+    return answer.get_future().get();
+}
+
+void HubServer::listensAt(const QHostAddress &address)
+{
+    m_address = address;
+    const bool anywhere = address == QHostAddress::Any || address == QHostAddress::AnyIPv4
+                          || address == QHostAddress::AnyIPv6;
+    const QHostAddress shown = anywhere ? QHostAddress(QHostAddress::LocalHost) : address;
+    const QString host = shown.protocol() == QHostAddress::IPv6Protocol ? QString(u'[' + shown.toString() + u']')
+                                                                        : shown.toString();
+    m_url = QString((m_tls ? u"https://"_s : u"http://"_s) + host + u':' + QString::number(m_port));
+}
+
 Result<Done> HubServer::start(const Options &options)
 {
     m_context = std::make_unique<QObject>();
@@ -82,20 +120,34 @@ Result<Done> HubServer::start(const Options &options)
     QObject::connect(
         &m_thread, &QThread::finished, m_context.get(), [this] { m_worker.reset(); }, Qt::DirectConnection);
     m_thread.start();
-    std::promise<Result<Done>> answer;
-    QMetaObject::invokeMethod(m_context.get(), [&] { answer.set_value(begin(options)); });
-    const Result<Done> started = answer.get_future().get();
+    const Result<Done> started = askThread([&] { return begin(options); });
     if (!started) {
         stop();
         return started;
     }
-    const bool anywhere = options.address == QHostAddress::Any || options.address == QHostAddress::AnyIPv4
-                          || options.address == QHostAddress::AnyIPv6;
-    const QHostAddress shown = anywhere ? QHostAddress(QHostAddress::LocalHost) : options.address;
-    const QString host = shown.protocol() == QHostAddress::IPv6Protocol ? QString(u'[' + shown.toString() + u']')
-                                                                        : shown.toString();
-    m_url = QString((options.tls ? u"https://"_s : u"http://"_s) + host + u':' + QString::number(m_port));
+    m_tls = options.tls.has_value();
+    listensAt(options.address);
     return started;
+}
+
+Result<Done> HubServer::moveTo(const QHostAddress &address, quint16 port)
+{
+    const Result<Done> moved = askThread([&] { return relisten(address, port); });
+    if (moved)
+        listensAt(address);
+    else if (m_port == 0)
+        m_url.clear();
+    return moved;
+}
+
+void HubServer::pause()
+{
+    QMetaObject::invokeMethod(m_context.get(), [this] {
+        m_worker->events.closeAll();
+        m_worker->server.guard().closeDoor();
+    });
+    m_port = 0;
+    m_url.clear();
 }
 
 void HubServer::stop()
@@ -113,6 +165,8 @@ void HubServer::stop()
     });
     m_thread.wait();
     m_context.reset();
+    m_port = 0;
+    m_url.clear();
 }
 
 } // namespace frontdesk

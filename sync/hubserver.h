@@ -4,6 +4,7 @@
 #include <QSslConfiguration>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 #include "models/services/hub.h"
@@ -31,16 +32,28 @@ public:
 
     /// Accepts connections when it returns. Error: StorageFailed, or InvalidField("listen") with the system's reason.
     Result<Done> start(const Options &options);
+    /// Goes on at another address, or listens again after pause(): what is under way is answered, open connections end
+    /// after that. When the address cannot be had, all stays as it is: InvalidField("listen") with the system's reason.
+    /// The server is running; a moment's blocking call.
+    Result<Done> moveTo(const QHostAddress &address, quint16 port);
+    /// Accepts nobody until moveTo(), answers what is under way. Does not wait for that.
+    void pause();
     /// Accepts nobody any more, answers what is under way, ends.
     void stop();
     bool isRunning() const { return m_thread.isRunning(); }
-    quint16 port() const { return m_port; }
-    /// "https://127.0.0.1:41234"
+    quint16 port() const { return m_port; } ///< 0 while nobody is accepted
+    QHostAddress address() const { return m_address; }
+    /// "https://127.0.0.1:41234"; empty while nobody is accepted
     QString url() const { return m_url; }
 
 private:
     class Worker;
-    Result<Done> begin(const Options &options); ///< in the server's thread
+    // In the server's thread:
+    Result<Done> begin(const Options &options);
+    Result<Done> relisten(const QHostAddress &address, quint16 port);
+    // In the main thread:
+    Result<Done> askThread(const std::function<Result<Done>()> &work);
+    void listensAt(const QHostAddress &address);
 
     Hub &m_hub;
     const KeyRing &m_keys;
@@ -48,6 +61,8 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_context; ///< lives in the thread; runs what start and stop ask for
     std::unique_ptr<Worker> m_worker;   ///< made and destroyed in the thread
+    bool m_tls = false;
+    QHostAddress m_address; ///< where it listens
     quint16 m_port = 0;
     QString m_url;
 };

@@ -18,13 +18,12 @@ QString title(const char *text)
 
 } // namespace
 
-DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor,
-                     const ServerOptions &options)
+DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor)
     : m_access(running.hub(), std::move(reader), actor),
       m_phones(m_access, running.keys()),
       m_settings(m_access, running.keys()),
       m_setup(m_access),
-      m_server(running, m_settings, actor, options)
+      m_server(running, m_settings, actor)
 {
 }
 

@@ -12,7 +12,7 @@ namespace frontdesk {
 /// What the pages beside the calendar ask and order, for one person signed in. Outlives the window that shows them.
 class DeskPages {
 public:
-    DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor, const ServerOptions &options);
+    DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor);
 
     /// Gives the window every page that the person may see.
     void addTo(MainWindow &window);

@@ -3,9 +3,9 @@
 namespace frontdesk {
 
 DeskWindow::DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, std::unique_ptr<Reader> pageReader,
-                       const Actor &actor, const ServerOptions &options)
+                       const Actor &actor)
     : m_desk(running.hub(), std::move(reader), actor),
-      m_pages(running, std::move(pageReader), actor, options),
+      m_pages(running, std::move(pageReader), actor),
       m_window(std::make_unique<MainWindow>(m_desk))
 {
     m_pages.addTo(*m_window);
@@ -13,8 +13,7 @@ DeskWindow::DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, std:
     showNetwork();
 }
 
-Result<std::unique_ptr<DeskWindow>> DeskWindow::open(RunningHub &running, const Actor &actor,
-                                                     const ServerOptions &options)
+Result<std::unique_ptr<DeskWindow>> DeskWindow::open(RunningHub &running, const Actor &actor)
 {
     auto reader = running.hub().reader();
     if (!reader)
@@ -23,7 +22,7 @@ Result<std::unique_ptr<DeskWindow>> DeskWindow::open(RunningHub &running, const 
     if (!pageReader)
         return pageReader.error();
     return std::unique_ptr<DeskWindow>(
-        new DeskWindow(running, std::move(reader).value(), std::move(pageReader).value(), actor, options));
+        new DeskWindow(running, std::move(reader).value(), std::move(pageReader).value(), actor));
 }
 
 void DeskWindow::show()

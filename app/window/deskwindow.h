@@ -14,14 +14,13 @@ class DeskWindow : public QObject {
     Q_OBJECT
 public:
     /// Shows nothing yet. Fails with what the database says.
-    static Result<std::unique_ptr<DeskWindow>> open(RunningHub &running, const Actor &actor,
-                                                    const ServerOptions &options);
+    static Result<std::unique_ptr<DeskWindow>> open(RunningHub &running, const Actor &actor);
     void show();
     MainWindow &window() { return *m_window; }
 
 private:
     DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, std::unique_ptr<Reader> pageReader,
-               const Actor &actor, const ServerOptions &options);
+               const Actor &actor);
     void showNetwork();
 
     LocalDesk m_desk;

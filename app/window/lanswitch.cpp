@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString enabledKey = QStringLiteral("server.enabled");
-const QString listenKey = QStringLiteral("server.listen");
 
 } // namespace
 
@@ -29,27 +28,20 @@ QHostAddress lanAddress(const QList<QHostAddress> &own)
     return other == own.end() ? QHostAddress() : *other;
 }
 
-LanSwitch::LanSwitch(RunningHub &running, SettingsDesk &settings, const Actor &actor, const ServerOptions &options,
-                     QObject *parent)
+LanSwitch::LanSwitch(RunningHub &running, SettingsDesk &settings, const Actor &actor, QObject *parent)
     : LanServer(parent),
       m_running(running),
       m_settings(settings),
-      m_actor(actor),
-      m_options(options),
-      m_listen(running.setting(listenKey))
+      m_actor(actor)
 {
-    connect(&m_settings, &SettingsDesk::settingsChanged, this, &LanSwitch::follow);
-}
-
-bool LanSwitch::isEnabled() const
-{
-    return m_running.setting(enabledKey) != "false"_L1;
+    connect(&running, &RunningHub::servingChanged, this, &LanServer::stateChanged);
+    connect(&running, &RunningHub::servingFailed, this, &LanServer::stateChanged);
 }
 
 LanServer::State LanSwitch::state() const
 {
     State state;
-    state.enabled = isEnabled();
+    state.enabled = m_running.setting(enabledKey) != "false"_L1;
     state.serving = m_running.isServing();
     if (!state.serving)
         return state;
@@ -81,23 +73,6 @@ void LanSwitch::setEnabled(bool enabled, QObject *context, Reply<Done> done)
     if (!maySwitch())
         return done(Error::of(ErrorCode::Forbidden));
     m_settings.change({{enabledKey, enabled ? u"true"_s : u"false"_s}}, context, std::move(done));
-}
-
-void LanSwitch::follow()
-{
-    const State before = state();
-    const QString listen = m_running.setting(listenKey);
-    const bool moved = !m_options.listen && listen != m_listen;
-    const bool wanted = isEnabled();
-    m_listen = listen;
-    if (m_running.isServing() && (!wanted || moved))
-        m_running.stopServer();
-    if (wanted && !m_running.isServing()) {
-        if (const auto started = m_running.startServer(m_options); !started)
-            qWarning("the server for phones did not start: %s", qPrintable(started.error().args.value(0)));
-    }
-    if (state() != before)
-        Q_EMIT stateChanged();
 }
 
 } // namespace frontdesk

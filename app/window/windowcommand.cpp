@@ -25,7 +25,6 @@ const QString demoReceptionist = QStringLiteral("reception@demo.test");
 /// Everything the window stands on, in the order in which it is taken down.
 struct Desktop {
     QTemporaryDir demoFolder;
-    ServerOptions server;
     std::unique_ptr<RunningHub> running;
     std::unique_ptr<SignInDialog> signIn;
     std::unique_ptr<DeskWindow> window;
@@ -84,7 +83,7 @@ QString setUp(const DataFolder &where, const Clock &clock)
 
 Result<Done> openWindow(Desktop &desktop, const Actor &actor)
 {
-    auto window = DeskWindow::open(*desktop.running, actor, desktop.server);
+    auto window = DeskWindow::open(*desktop.running, actor);
     if (!window)
         return window.error();
     desktop.window = std::move(window).value();
@@ -106,11 +105,10 @@ void askWhoSignsIn(Desktop &desktop, const Console &console)
 /// A desk whose server cannot listen (the port is taken) still works; the header says so.
 void serveBeside(RunningHub &running, const ServerOptions &options, const Console &console)
 {
-    if (running.setting(u"server.enabled"_s) == "false"_L1)
-        return;
+    QObject::connect(&running, &RunningHub::servingFailed, &running, [&](const Error &error) { console.fail(error); });
     if (const auto started = running.startServer(options); !started)
         console.fail(started.error());
-    else
+    else if (running.isServing())
         console.printLine(u"listening on "_s + running.url());
 }
 
@@ -142,7 +140,6 @@ ExitCode runWindow(const OpenWindow &command, const Console &console, const Cloc
     auto running = command.demo ? openDemo(desktop.demoFolder.path(), clock) : openFolder(where, clock);
     if (!running)
         return console.fail(running.error());
-    desktop.server = command.server;
     desktop.running = std::move(running).value();
     serveBeside(*desktop.running, command.server, console);
     if (const auto greeted = greet(desktop, account, console); !greeted)

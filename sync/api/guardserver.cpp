@@ -126,13 +126,23 @@ void GuardServer::sweep()
         guard->sweep();
 }
 
-void GuardServer::shutDown()
+void GuardServer::closeDoor()
 {
     close();
-    m_shuttingDown = true;
+    retireAll();
+}
+
+void GuardServer::retireAll()
+{
     const QList<ConnectionGuard *> guards = m_guards;
     for (ConnectionGuard *guard : guards)
         guard->retire();
+}
+
+void GuardServer::shutDown()
+{
+    m_shuttingDown = true;
+    closeDoor();
     reportIfEmpty();
 }
 

@@ -27,7 +27,11 @@ public:
     /// The connection whose request is being shown to Qt's server; once per request.
     ConnectionGuard *takeHandedOver();
 
-    /// Accepts nobody any more, lets requests under way be answered, ends streams; `emptied` follows.
+    /// Accepts nobody any more, lets requests under way be answered, ends streams. Listening again is allowed.
+    void closeDoor();
+    /// Only the latter: connections that are open end with their next answer.
+    void retireAll();
+    /// closeDoor() for good; `emptied` follows.
     void shutDown();
     /// Acts on deadlines. A timer calls it twice a second while anybody is connected.
     void sweep();

@@ -30,7 +30,7 @@ struct RealWindow {
         running = RunningHub::open(folder, clock, [this](Stores &) -> Result<KeyRing> { return keys; }).value();
         const auto started = running->startServer(options);
         Q_ASSERT(started);
-        window = DeskWindow::open(*running, actorOf(email), options).value();
+        window = DeskWindow::open(*running, actorOf(email)).value();
         window->show();
         const bool active = QTest::qWaitForWindowActive(&window->window());
         Q_ASSERT(active);

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 #include <csignal>
 
@@ -19,10 +21,11 @@ constexpr int patience = 30'000;
 /// The hub as a process of its own.
 class HubProcess {
 public:
-    HubProcess(const QString &data, const QString &key)
+    HubProcess(const QString &data, const QString &key, const QStringList &listen = {u"--listen"_s, u"127.0.0.1:0"_s})
     {
-        m_process.start(test::programPath(), {u"serve"_s, u"--data"_s, data, u"--key-file"_s, key, u"--listen"_s,
-                                              u"127.0.0.1:0"_s, u"--insecure-http"_s});
+        m_process.start(test::programPath(),
+                        QStringList{u"serve"_s, u"--data"_s, data, u"--key-file"_s, key, u"--insecure-http"_s}
+                            + listen);
         while (!m_process.canReadLine() && m_process.waitForReadyRead(patience)) {
         }
         firstLine = QString::fromUtf8(m_process.readLine());
@@ -43,6 +46,14 @@ public:
         return m_process.exitCode();
     }
     QByteArray restOfOutput() { return m_process.readAllStandardOutput(); }
+    /// The next line of standard error.
+    QString complaint()
+    {
+        m_process.setReadChannel(QProcess::StandardError);
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(patience)) {
+        }
+        return QString::fromUtf8(m_process.readLine());
+    }
 
     QString firstLine;
     QString url;
@@ -61,6 +72,36 @@ int runProgram(const QStringList &arguments, QString *errors = nullptr)
         *errors = QString::fromUtf8(program.readAllStandardError());
     return program.exitCode();
 }
+
+/// One that nobody listens on at the moment.
+quint16 freePort()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
+}
+
+/// Somebody who hears the events.
+class EventListener {
+public:
+    EventListener(const QString &hub, const QByteArray &token)
+    {
+        const QUrl url(hub);
+        m_socket.connectToHost(url.host(), quint16(url.port()));
+        m_socket.write("GET /api/v1/protected/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
+                       + "\r\n\r\n");
+    }
+    bool waitForHead()
+    {
+        return QTest::qWaitFor([this] { return m_socket.peek(64).startsWith("HTTP/1.1 200"); }, patience);
+    }
+    bool waitForEnd()
+    {
+        return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, patience);
+    }
+
+private:
+    QTcpSocket m_socket;
+};
 
 QJsonObject objectOf(QNetworkReply *reply)
 {
@@ -81,6 +122,11 @@ private Q_SLOTS:
     void endsCleanly();
     void secondOneIsRefused();
     void takesSettingsWhileItRuns();
+    void followsItsAddress();
+    void keepsItsAddressWhenTheNewOneIsTaken();
+    void stopsAndStartsAsTheSettingSays();
+    void optionWinsOverTheSetting();
+    void tokensOfAnotherDemoAreStrangers();
     void servesTlsByDefault();
     void noAddressIsOneLine();
 
@@ -90,6 +136,8 @@ private:
     QNetworkReply *post(const QString &url, const QJsonObject &body);
     void signIn(const QString &url);
     QStringList on(const QStringList &words) const;
+    int set(const QString &key, const QString &value) const;
+    bool answers(const QString &url);
 
     QTemporaryDir m_template;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -205,6 +253,102 @@ void TestServe::takesSettingsWhileItRuns()
         return objectOf(get(slots)).value(u"clinicHours"_s).toObject().value(u"isClosed"_s).toBool();
     };
     QTRY_VERIFY_WITH_TIMEOUT(closed(), 5'000);
+}
+
+int TestServe::set(const QString &key, const QString &value) const
+{
+    return runProgram(on({u"config"_s, u"set"_s, key, value}));
+}
+
+bool TestServe::answers(const QString &url)
+{
+    return objectOf(get(url + u"/healthz"_s)).value(u"status"_s) == "ok"_L1;
+}
+
+void TestServe::followsItsAddress()
+{
+    const QString first = u"127.0.0.1:%1"_s.arg(freePort());
+    const QString second = u"127.0.0.1:%1"_s.arg(freePort());
+    QCOMPARE(set(u"server.listen"_s, first), 0);
+    HubProcess hub(m_data, m_key, {});
+    QCOMPARE(hub.url, QString(u"http://"_s + first));
+    signIn(hub.url);
+    EventListener listener(hub.url, m_token); // which must not keep the old place alive
+    QVERIFY(listener.waitForHead());
+
+    QCOMPARE(set(u"server.listen"_s, second), 0);
+    QElapsedTimer since;
+    since.start();
+    const QString moved = hub.complaint();
+    QVERIFY2(since.elapsed() < 2'500, qPrintable(QString::number(since.elapsed())));
+    QVERIFY2(moved.contains(u"http://"_s + second), qPrintable(moved));
+    QVERIFY(answers(u"http://"_s + second));
+    QVERIFY(!answers(u"http://"_s + first));
+    QVERIFY(listener.waitForEnd());
+    hub.signal(SIGTERM);
+    QCOMPARE(hub.waitForEnd(), 0);
+    QVERIFY(hub.restOfOutput().isEmpty());
+}
+
+void TestServe::keepsItsAddressWhenTheNewOneIsTaken()
+{
+    const QString first = u"127.0.0.1:%1"_s.arg(freePort());
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QCOMPARE(set(u"server.listen"_s, first), 0);
+    HubProcess hub(m_data, m_key, {});
+    QCOMPARE(set(u"server.listen"_s, u"127.0.0.1:%1"_s.arg(other.serverPort())), 0);
+    const QString complaint = hub.complaint();
+    QVERIFY2(complaint.contains(u"server.listen 127.0.0.1:%1"_s.arg(other.serverPort())), qPrintable(complaint));
+    QVERIFY(answers(hub.url));
+    // The same port on every address overlaps with the old place.
+    QCOMPARE(set(u"server.listen"_s, QString(first).replace(u"127.0.0.1"_s, u"0.0.0.0"_s)), 0);
+    const QString moved = hub.complaint();
+    QVERIFY2(moved.contains(u"now listening"_s), qPrintable(moved));
+    QVERIFY(answers(hub.url));
+}
+
+void TestServe::stopsAndStartsAsTheSettingSays()
+{
+    HubProcess hub(m_data, m_key);
+    QVERIFY(answers(hub.url));
+    QCOMPARE(set(u"server.enabled"_s, u"false"_s), 0);
+    QVERIFY(hub.complaint().contains(u"not listening"_s));
+    QVERIFY(!answers(hub.url));
+    QCOMPARE(set(u"server.enabled"_s, u"true"_s), 0);
+    const QString again = hub.complaint();
+    QVERIFY2(again.contains(u"now listening on "_s), qPrintable(again));
+    QVERIFY(answers(again.section(u"on "_s, -1).trimmed()));
+    QCOMPARE(set(u"server.enabled"_s, u"false"_s), 0);
+    QVERIFY(hub.complaint().contains(u"not listening"_s));
+    hub.signal(SIGTERM);
+    QCOMPARE(hub.waitForEnd(), 0);
+}
+
+void TestServe::optionWinsOverTheSetting()
+{
+    HubProcess hub(m_data, m_key);
+    const quint16 port = freePort();
+    QCOMPARE(set(u"server.listen"_s, u"127.0.0.1:%1"_s.arg(port)), 0);
+    QCOMPARE(set(u"server.enabled"_s, u"false"_s), 0); // comes after it, so it has been seen
+    QVERIFY(hub.complaint().contains(u"not listening"_s));
+    QVERIFY(!answers(u"http://127.0.0.1:%1"_s.arg(port)));
+}
+
+/// Demos are alike to the id and may share a key file, but not their secrets (CONTRACT §11.30).
+void TestServe::tokensOfAnotherDemoAreStrangers()
+{
+    const QString other = m_folder->filePath(u"other"_s);
+    QCOMPARE(runProgram({u"init"_s, u"--demo"_s, u"--data"_s, other, u"--key-file"_s, m_key}), 0);
+    HubProcess hub(m_data, m_key), stranger(other, m_key);
+    signIn(hub.url);
+    const auto status = [&](const HubProcess &at) {
+        return get(at.url + u"/api/v1/protected/me"_s)->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    };
+    QCOMPARE(status(hub), 200);
+    QCOMPARE(status(stranger), 401);
+    signIn(stranger.url);
+    QCOMPARE(status(stranger), 200);
 }
 
 void TestServe::servesTlsByDefault()
