@@ -45,7 +45,7 @@ Result<Done> makeClinicFolder(const DataFolder &where, ClinicId first, const Clo
     const auto key = obtainNewKey(*keySourceFor(where.keyFile, databaseId));
     if (!key)
         return key.error();
-    return makeDatabase(folder, databaseId, KeyRing(*key), first, clock, fill);
+    return makeDatabase(folder, databaseId, KeyRing::forNewDatabase(*key), first, clock, fill);
 }
 
 Result<Done> fillDemo(Session &session, const KeyRing &keys)

@@ -97,7 +97,7 @@ Result<KeyRing> unlockDatabase(Stores &stores, const QString &keyFile)
         const auto key = obtainKey(*source);
         if (!key)
             return key.error();
-        const KeyRing keys(*key);
+        const KeyRing keys = KeyRing::ofDatabase(stores, *key);
         if (verifyKey(stores, keys))
             return keys;
         return keyUnavailable(

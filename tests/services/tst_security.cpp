@@ -56,6 +56,8 @@ private Q_SLOTS:
     void keysOfOneMasterAreTheSameAndApart();
     void aMasterKeyIsThirtyTwoBytes();
     void wrongMasterKeyIsNoticed();
+    void eachDatabaseHasKeysOfItsOwn();
+    void saltIsKeptOnce();
     void opensWhatItSealed_data();
     void opensWhatItSealed();
     void sealsDifferentlyEachTime();
@@ -106,6 +108,32 @@ void TestSecurity::wrongMasterKeyIsNoticed()
     QVERIFY_ERROR(verifyKey(session->stores(), wrong), ErrorCode::KeyUnavailable);
     QVERIFY_ERROR(bindKey(session->stores(), wrong), ErrorCode::KeyUnavailable);
     QVERIFY_RESULT(verifyKey(session->stores(), right));
+}
+
+void TestSecurity::eachDatabaseHasKeysOfItsOwn()
+{
+    const KeyRing first = KeyRing::forNewDatabase(keyOf('m')), second = KeyRing::forNewDatabase(keyOf('m'));
+    const KeyRing unsalted(keyOf('m'));
+    QSet<QByteArray> all;
+    for (const KeyRing *keys : {&first, &second, &unsalted})
+        for (const QByteArray &key :
+             {keys->sealing().toBytes(), keys->signing().toBytes(), keys->pepper().toBytes(), keys->checkValue()})
+            all.insert(key);
+    QCOMPARE(all.size(), 12);
+    QVERIFY(KeyRing(keyOf('n'), first.salt()).checkValue() != first.checkValue());
+}
+
+void TestSecurity::saltIsKeptOnce()
+{
+    const ClinicFixture f;
+    DirectSession session(f, {});
+    const KeyRing made = KeyRing::forNewDatabase(keyOf('m'));
+    QVERIFY_RESULT(bindKey(session->stores(), made));
+    const KeyRing opened = KeyRing::ofDatabase(session->stores(), keyOf('m'));
+    QCOMPARE(opened.sealing().toBytes(), made.sealing().toBytes());
+    QVERIFY_RESULT(verifyKey(session->stores(), opened));
+    QVERIFY_ERROR(bindKey(session->stores(), KeyRing::forNewDatabase(keyOf('m'))), ErrorCode::KeyUnavailable);
+    QCOMPARE(KeyRing::ofDatabase(session->stores(), keyOf('m')).checkValue(), made.checkValue());
 }
 
 void TestSecurity::opensWhatItSealed_data()
