@@ -6,6 +6,7 @@
 #include "models/storage/integritycheck.h"
 #include "models/storage/migrator.h"
 #include "models/storage/transaction.h"
+#include "models/storage/waitliststore.h"
 #include "tests/support/clinicfixture.h"
 #include "tests/support/resulttest.h"
 
@@ -51,6 +52,15 @@ QStringList visits(Demo &demo, ClinicId clinic)
     for (const VisitCard &card : demo.stores->appointments.cards({clinic, {}, {}, {}, {}, true, -1, 0}))
         lines += QStringList{card.appointment.id.toString(), toIso(card.appointment.start), card.patientName}.join(
             u'|');
+    return lines;
+}
+
+/// What was written, by its ids, in order.
+QStringList told(Demo &demo)
+{
+    QStringList lines;
+    for (const JournalEntry &entry : demo.stores->journal.after(0, 100'000))
+        lines += QStringList{entry.action, entry.entity, entry.entityId, entry.patientId.toString()}.join(u'|');
     return lines;
 }
 
@@ -149,6 +159,75 @@ private Q_SLOTS:
             > 20);
     }
 
+    void hasConversations()
+    {
+        const UserId reception = m_demo->stores->users.findByEmail(u"reception@demo.test"_s)->id;
+        const UserId doctor = m_demo->stores->users.findByEmail(u"doctor@demo.test"_s)->id;
+        const QList<ConversationRow> seen = m_demo->stores->messages.conversations(
+            {demoClinicId(), reception, true, {}});
+        QVERIFY(seen.size() >= 10);
+        int unread = 0, withColleagues = 0;
+        QSet<MessageType> types;
+        for (const ConversationRow &row : seen) {
+            unread += row.unread;
+            withColleagues += row.last.message.patientId.isNull() ? 1 : 0;
+            types.insert(row.last.message.type);
+            QVERIFY(row.last.message.createdAt < noon);
+        }
+        QVERIFY2(unread >= 4, qPrintable(QString::number(unread)));
+        QCOMPARE(withColleagues, 3);
+        QVERIFY(types.contains(MessageType::Portal) && types.contains(MessageType::Sms)
+                && types.contains(MessageType::WhatsApp));
+        const auto ofDoctor = m_demo->stores->messages.conversations({demoClinicId(), doctor, true, {}});
+        QVERIFY(std::ranges::any_of(ofDoctor, [](const ConversationRow &row) { return row.unread > 0; }));
+        const auto ahmed = m_demo->stores->users.findByEmail(u"patient@demo.test"_s)->id;
+        const auto record = m_demo->stores->patients.findByUser(demoClinicId(), ahmed);
+        QVERIFY(record);
+        QCOMPARE(m_demo->stores->messages.conversations({demoClinicId(), ahmed, false, record->id}).size(), 2);
+    }
+
+    void hasInvoices()
+    {
+        QHash<QString, int> perStatus;
+        for (const Invoice &invoice : m_demo->stores->invoices.list({demoClinicId(), {}, {}, {}, -1, 0})) {
+            ++perStatus[toString(invoice.status)];
+            Money paid;
+            for (const Payment &payment : m_demo->stores->invoices.payments(invoice.id))
+                paid = paid + payment.amount;
+            QCOMPARE(paid.minor, invoice.paid.minor);
+            QCOMPARE(invoiceTotal(invoice.items, invoice.discount, invoice.tax).minor, invoice.total.minor);
+            QVERIFY(invoice.createdAt <= noon);
+        }
+        for (const QString &status : {u"unpaid"_s, u"partial"_s, u"paid"_s})
+            QVERIFY2(perStatus.value(status) > 2, qPrintable(status));
+    }
+
+    void hasAbsencesAndAWaitlist()
+    {
+        int absences = 0;
+        for (const DoctorRules &doctor : m_demo->session->directory().doctorRules)
+            absences += int(doctor.timeOff.size());
+        QCOMPARE(absences, 2);
+        QVERIFY(WaitlistStore(m_demo->database()).countOpen(demoClinicId(), {}) >= 4);
+    }
+
+    void hasPeopleInTheWaitingRoom()
+    {
+        AppointmentFilter ahead;
+        ahead.clinicId = demoClinicId();
+        ahead.startsWithin = TimeRange{noon, noon + std::chrono::hours(4)};
+        int waiting = 0;
+        for (const VisitCard &card : m_demo->stores->appointments.cards(ahead)) {
+            const Appointment &visit = card.appointment;
+            if (!visit.arrivedAt)
+                continue;
+            ++waiting;
+            QVERIFY(*visit.arrivedAt <= noon);
+            QVERIFY(visit.status == AppointmentStatus::Scheduled || visit.status == AppointmentStatus::Confirmed);
+        }
+        QVERIFY(waiting >= 2);
+    }
+
     void isSound()
     {
         for (const IntegrityAnswer &answer : checkIntegrity(m_demo->database()))
@@ -160,6 +239,7 @@ private Q_SLOTS:
         Demo again(noon);
         QVERIFY_RESULT(again.result);
         QCOMPARE(visits(again, demoClinicId()), visits(*m_demo, demoClinicId()));
+        QCOMPARE(told(again), told(*m_demo));
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "models/services/sample/democlinic.h"
 
+#include "models/services/sample/demomessages.h"
+#include "models/services/sample/demopapers.h"
 #include "models/services/sample/samplevisits.h"
 #include "models/services/settingcodec.h"
 #include "models/services/settingsservice.h"
@@ -99,16 +101,21 @@ public:
         writeTypes();
         writeStaff();
         writePatients();
+        writeDemoTimeOff(m_session, m_cast, m_random);
         writeVisits();
+        writeDemoArrivals(m_session);
+        writeDemoInvoices(m_session, m_cast, m_random);
+        writeDemoWaitlist(m_session, m_cast, m_random);
+        writeDemoMessages(m_session, m_cast, m_random);
         return Done{};
     }
 
 private:
     void writeTypes()
     {
-        m_cast.types = sampleTypes(m_random, m_made);
-        for (qsizetype i = 0; i < m_cast.types.size(); ++i)
-            m_session.stores().clinics.putType(m_plan.id, m_cast.types.at(i), int(i));
+        m_cast.visits.types = sampleTypes(m_random, m_made);
+        for (qsizetype i = 0; i < m_cast.visits.types.size(); ++i)
+            m_session.stores().clinics.putType(m_plan.id, m_cast.visits.types.at(i), int(i));
     }
 
     UserId writeAccount(const DemoPerson &person, Role role)
@@ -131,7 +138,7 @@ private:
         for (const DemoPerson &person : m_plan.admins + QList<DemoPerson>{groupAdmin()})
             writeAccount(person, Role::Admin);
         for (const DemoPerson &person : m_plan.receptionists)
-            writeAccount(person, Role::Receptionist);
+            m_cast.receptionists.append(writeAccount(person, Role::Receptionist));
         for (int i = 0; i < m_plan.doctors.size(); ++i) {
             const DemoPerson &person = m_plan.doctors.at(i);
             DoctorRecord doctor;
@@ -141,7 +148,7 @@ private:
             doctor.specialty = person.specialty.toString();
             doctor.position = i;
             const RoomInfo room{RoomId(m_random.uuid(m_made)), u"Room %1"_s.arg(i + 1), colors.at(i)};
-            m_cast.doctors.append(writeSampleDoctor(m_session, doctor, room, m_made));
+            m_cast.visits.doctors.append(writeSampleDoctor(m_session, doctor, room, m_made));
         }
     }
 
@@ -157,14 +164,16 @@ private:
                 patient.lastName = person.lastName.toString();
                 patient.email = person.email.toString();
             }
-            m_cast.patients.append(writeSamplePatient(m_session, patient, 2026));
+            m_cast.visits.patients.append(writeSamplePatient(m_session, patient, 2026));
+            if (!patient.userId.isNull())
+                m_cast.accounts.insert(patient.id, patient.userId);
         }
     }
 
     void writeVisits()
     {
         const QDate today = m_session.directory().rules.zone.dateOf(m_session.now());
-        SampleVisits visits(m_cast, m_random, m_session.now());
+        SampleVisits visits(m_cast.visits, m_random, m_session.now());
         for (int day = -daysAround; day <= daysAround; ++day)
             visits.writeDay(m_session, today.addDays(day), std::numeric_limits<int>::max());
     }
@@ -173,7 +182,7 @@ private:
     const DemoPlan &m_plan;
     const QString &m_passwordHash;
     SampleRandom m_random;
-    SampleCast m_cast;
+    DemoCast m_cast;
     Instant m_made;
 };
 

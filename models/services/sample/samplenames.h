@@ -37,4 +37,10 @@ inline constexpr std::array<QStringView, 6> sampleNotes{
     u"Nervous: allow five minutes more",
 };
 
+/// The same for clinics that speak Spanish.
+inline constexpr std::array<QStringView, 6> sampleNotesInSpanish{
+    u"Sensible al frío abajo a la izquierda", u"Prefiere las mañanas", u"Traer la última radiografía",
+    u"Preguntó por blanqueamiento",           u"Necesita intérprete",  u"Nervioso: dar cinco minutos más",
+};
+
 } // namespace frontdesk

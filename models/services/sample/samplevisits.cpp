@@ -11,6 +11,11 @@ namespace {
 
 constexpr int filledPercent = 85;
 
+bool inSpanish(Session &session)
+{
+    return session.directory().clinic.language == "es"_L1;
+}
+
 } // namespace
 
 int SampleVisits::writeDay(Session &session, QDate date, int atMost)
@@ -62,7 +67,7 @@ void SampleVisits::writeVisit(Session &session, const SampleDoctor &doctor, cons
     visit.typeId = type.id;
     visit.source = m_random.chance(20) ? AppointmentSource::Mobile : AppointmentSource::Desk;
     if (m_random.chance(15))
-        visit.notes = m_random.pick(sampleNotes).toString();
+        visit.notes = m_random.pick(inSpanish(session) ? sampleNotesInSpanish : sampleNotes).toString();
     settle(session, visit);
     AppointmentStore &appointments = session.stores().appointments;
     appointments.insert(visit, {visit.doctorId});
@@ -89,7 +94,7 @@ void SampleVisits::settle(Session &session, Appointment &visit)
     if (dice < 6) {
         visit.status = AppointmentStatus::Cancelled;
         visit.cancelledAt = visit.createdAt;
-        visit.cancellationReason = u"Patient asked"_s;
+        visit.cancellationReason = inSpanish(session) ? u"A petición del paciente"_s : u"Patient asked"_s;
     } else if (visit.end <= m_present) {
         settlePast(session, visit, dice);
     } else {
