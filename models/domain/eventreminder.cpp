@@ -1,0 +1,81 @@
+#include "models/domain/eventreminder.h"
+
+#include <QRegularExpression>
+
+#include "models/domain/wallclock.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString EventType::text(ReminderKind kind) const
+{
+    switch (kind) {
+    case ReminderKind::EventReminder:
+        return reminderText;
+    case ReminderKind::FollowUp:
+        return followUpText;
+    case ReminderKind::EventNoShow:
+        return noShowText;
+    default:
+        return {};
+    }
+}
+
+QString toString(EventState state)
+{
+    switch (state) {
+    case EventState::Active:
+        return u"active"_s;
+    case EventState::Cancelled:
+        return u"cancelled"_s;
+    case EventState::NoShow:
+        return u"no_show"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<EventState> eventStateFromString(QStringView text)
+{
+    for (const EventState state : {EventState::Active, EventState::Cancelled, EventState::NoShow}) {
+        if (toString(state) == text)
+            return state;
+    }
+    return std::nullopt;
+}
+
+Result<Instant> parseEventTime(QStringView text, const TimeZone &zone, const QString &field)
+{
+    if (hasOffset(text))
+        return parseInstant(text, field);
+    const Result<LocalTime> local = parseLocalTime(text, field);
+    return local ? zone.toInstant(local->date, local->time) : Result<Instant>(local.error());
+}
+
+QList<PlannedEventMessage> planEventMessages(const EventMoments &moments, Instant eventAt, const EventType &type,
+                                             Instant now)
+{
+    QList<PlannedEventMessage> planned;
+    if (eventAt > now && !type.reminderText.isEmpty())
+        planned.append({ReminderKind::EventReminder, std::max(moments.reminder, now)});
+    if (moments.followUp && *moments.followUp >= now && !type.followUpText.isEmpty())
+        planned.append({ReminderKind::FollowUp, *moments.followUp});
+    return planned;
+}
+
+QString filledEventText(const QString &text, const QHash<QString, QString> &values)
+{
+    static const QRegularExpression placeholder(u"\\{\\{?\\s*([A-Za-z_][A-Za-z0-9_.]{0,63})\\s*\\}?\\}"_s);
+    QString filled;
+    qsizetype end = 0;
+    for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        filled += QStringView(text).sliced(end, match.capturedStart() - end);
+        filled += values.value(match.captured(1));
+        end = match.capturedEnd();
+    }
+    filled += QStringView(text).sliced(end);
+    return filled;
+}
+
+} // namespace frontdesk
