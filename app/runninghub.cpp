@@ -2,6 +2,7 @@
 
 #include "models/services/phonenumbers.h"
 #include "models/services/settingsservice.h"
+#include "models/services/waitlist/waitlistofferservice.h"
 #include "sync/api/tlscertificate.h"
 
 namespace frontdesk {
@@ -14,7 +15,10 @@ namespace {
 ClinicThread::Tick timedTasks()
 {
     auto housekeeping = std::make_shared<AccountHousekeeping>();
-    return [housekeeping](Session &session) { housekeeping->run(session); };
+    return [housekeeping](Session &session) {
+        housekeeping->run(session);
+        WaitlistOfferService::runDue(session);
+    };
 }
 
 /// Everything asked of the database before the work begins.

@@ -18,6 +18,9 @@ enum class NotificationType {
     AppointmentCancelled,
     AppointmentStatusChanged,
     NewMessage,
+    WaitlistSlotFree,  ///< for the desk: somebody on the waitlist would take what became free
+    WaitlistOffer,     ///< for a patient: they may have it
+    WaitlistOfferGone, ///< somebody else was quicker
 };
 QString toString(NotificationType type); ///< "appointment_booked", "new_message" …
 std::optional<NotificationType> notificationTypeFromString(QStringView text);

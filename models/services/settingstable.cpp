@@ -101,6 +101,7 @@ QList<SettingSpec> clinicSettings()
          asQuietHours},
         number(u"notifications.undo_seconds"_s, 60, 0, 3600),
         flag(u"waitlist.enabled"_s, true),
+        choice(u"waitlist.mode"_s, {u"desk"_s, u"offer"_s}, u"offer"_s),
         number(u"waitlist.group_size"_s, 3, 1, 20),
         number(u"waitlist.delay_minutes"_s, 15, 1, 1440),
         number(u"waitlist.stop_before_minutes"_s, 120, 0, 10080),

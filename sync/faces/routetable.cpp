@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sync/faces/dashboard/appointmentroutes.h"
+#include "sync/faces/events/eventroutes.h"
 #include "sync/faces/mobile/appointmentroutes.h"
 #include "sync/faces/mobile/auditroutes.h"
 #include "sync/faces/mobile/deviceroutes.h"
@@ -10,6 +11,7 @@
 #include "sync/faces/mobile/invoiceroutes.h"
 #include "sync/faces/mobile/messageroutes.h"
 #include "sync/faces/mobile/notificationroutes.h"
+#include "sync/faces/mobile/offerroutes.h"
 #include "sync/faces/mobile/patientroutes.h"
 #include "sync/faces/mobile/permissionroutes.h"
 #include "sync/faces/mobile/roomroutes.h"
@@ -163,6 +165,19 @@ Routes reminderRoutes()
     };
 }
 
+Routes eventRoutes()
+{
+    return {
+        {Get, "/events/types", Access::Staff, read(&eventface::listTypes)},
+        {Post, "/events/types", Access::Staff, write(&eventface::createType)},
+        {Post, "/events/reminders", Access::Staff, write(&eventface::createReminder)},
+        {Get, "/events/reminders/:uuid", Access::Staff, read(&eventface::getReminder)},
+        {Put, "/events/reminders/:uuid", Access::Staff, write(&eventface::changeReminder)},
+        {Post, "/events/reminders/:uuid/cancel", Access::Staff, write(&eventface::cancelReminder)},
+        {Post, "/events/reminders/:uuid/no-show", Access::Staff, write(&eventface::noShowReminder)},
+    };
+}
+
 Routes patientRoutes()
 {
     return {
@@ -194,10 +209,14 @@ Routes clinicRoutes()
 
 Routes waitlistRoutes()
 {
+    const auto answerOffer = [](ApiHandler handler) { return Endpoint::write(handler, &mobile::offerProblem); };
     return {
         {Get, "/api/v1/protected/waitlist", Access::SignedIn, read(&mobile::listWaitlist)},
         {Post, "/api/v1/protected/waitlist", Access::SignedIn, write(&mobile::addToWaitlist)},
         {Delete, "/api/v1/protected/waitlist/:id", Access::SignedIn, write(&mobile::removeFromWaitlist)},
+        {Get, "/api/v1/protected/waitlist/offers", Access::SignedIn, read(&mobile::listOffers)},
+        {Post, "/api/v1/protected/waitlist/offers/:id/accept", Access::SignedIn, answerOffer(&mobile::acceptOffer)},
+        {Post, "/api/v1/protected/waitlist/offers/:id/decline", Access::SignedIn, answerOffer(&mobile::declineOffer)},
     };
 }
 
@@ -239,8 +258,8 @@ std::vector<ApiRoute> routeTable()
 {
     Routes table;
     for (const auto group : {hubRoutes, signInRoutes, appointmentRoutes, messageRoutes, permissionRoutes, invoiceRoutes,
-                             notificationRoutes, dashboardRoutes, objectRoutes, reminderRoutes, patientRoutes,
-                             clinicRoutes, waitlistRoutes, deviceRoutes, changeRoutes, publicRoutes})
+                             notificationRoutes, dashboardRoutes, objectRoutes, reminderRoutes, eventRoutes,
+                             patientRoutes, clinicRoutes, waitlistRoutes, deviceRoutes, changeRoutes, publicRoutes})
         std::ranges::move(group(), std::back_inserter(table));
     return table;
 }

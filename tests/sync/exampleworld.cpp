@@ -57,6 +57,8 @@ ExampleWorld::ExampleWorld()
                    {{u"startDate"_s, u"2026-07-01"_s}, {u"endDate"_s, u"2026-07-03"_s}}, api.reception));
     stands(exampleId(u"13"_s),
            created(pathOf(u"/waitlist"_s), {{u"patientId"_s, clinic.ahmed.toString()}}, api.reception));
+    makeEvents();
+    makeOffer();
     stands(exampleId(u"15"_s), firstId(api.get(pathOf(u"/notifications"_s), api.reception)));
 }
 
@@ -162,6 +164,31 @@ void ExampleWorld::failMessage()
     session->stores().messages.setDelivery(*MessageId::parse(id), MessageDelivery::Failed, u"phone is off"_s);
     session.commit();
     stands(exampleId(u"10"_s), id);
+}
+
+void ExampleWorld::makeEvents()
+{
+    const Answer type = api.post(u"/events/types"_s, api.reception,
+                                 {{u"name"_s, u"Cleaning"_s},
+                                  {u"messages"_s, QJsonObject{{u"reminder"_s, u"Soon"_s}}}});
+    const QJsonObject ofType{{u"uuid"_s, type.text("uuid")}};
+    const Answer reminder = api.post(u"/events/reminders"_s, api.reception,
+                                     {{u"phone"_s, u"2025550123"_s},
+                                      {u"eventType"_s, ofType},
+                                      {u"eventDateTime"_s, u"2026-06-10T16:50:00"_s},
+                                      {u"subscriberTimeZone"_s, u"America/New_York"_s}});
+    stands(exampleId(u"60"_s), type.text("uuid"));
+    stands(exampleId(u"61"_s), reminder.text("uuid"));
+}
+
+/// Somebody else gives up what Ahmed waits for.
+void ExampleWorld::makeOffer()
+{
+    QJsonObject body = api.visit(u"2026-06-05"_s, u"16:00"_s);
+    body[u"patientId"_s] = api.clinic.jose.toString();
+    const QString id = created(pathOf(u"/appointments"_s), body, api.reception);
+    api.remove(pathOf(u"/appointments/"_s + id), api.reception);
+    stands(exampleId(u"62"_s), firstId(api.get(pathOf(u"/waitlist/offers"_s), api.patient)));
 }
 
 QString ExampleWorld::adapt(QString text) const

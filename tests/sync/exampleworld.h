@@ -31,6 +31,8 @@ private:
     void makeLinks(); ///< what is reached without an account: webhooks, calendars, the end of e-mails
     void failMessage();
     void makeReminder(bool failed);
+    void makeEvents();
+    void makeOffer();
     void stands(const QString &documented, const QString &real) { m_real.insert(documented, real); }
     QString created(const QString &path, const QJsonObject &body, const QByteArray &token);
     void setStatus(const QString &appointment, const QString &status, const QJsonObject &more = {});

@@ -38,8 +38,8 @@ Result<Appointment> BookingService::draft(const BookAppointment &command)
     const int minutes = command.durationMinutes.value_or(doctor ? doctor->slotMinutes : defaultSlotMinutes);
     visit.start = command.start;
     visit.end = command.start + Minutes(minutes);
-    visit.status = actor.isStaff() ? command.status.value_or(AppointmentStatus::Scheduled)
-                                   : AppointmentStatus::Requested;
+    visit.status = actor.isStaff() || m_offered ? command.status.value_or(AppointmentStatus::Scheduled)
+                                                      : AppointmentStatus::Requested;
     visit.roomId = command.roomId;
     visit.operatory = command.operatory.trimmed();
     visit.notes = command.notes;
@@ -61,6 +61,14 @@ Result<Done> BookingService::checkReferences(const Appointment &visit)
 QList<UserId> BookingService::attendingDoctors(const Appointment &appointment)
 {
     return Attendance(m_session).attendingDoctors(appointment);
+}
+
+Result<Appointment> BookingService::bookOffered(const BookAppointment &command)
+{
+    m_offered = true;
+    const Result<Appointment> booked = book(command);
+    m_offered = false;
+    return booked;
 }
 
 Result<Appointment> BookingService::book(const BookAppointment &command)

@@ -13,6 +13,8 @@ public:
     explicit BookingService(Session &session) : m_session(session), m_check(session), m_writer(session) {}
 
     Result<Appointment> book(const BookAppointment &command);
+    /// The same for a slot that the clinic has offered: a patient's booking is scheduled at once, not requested.
+    Result<Appointment> bookOffered(const BookAppointment &command);
     /// Staff only. Time, doctor, room and operatory are held against the rules when one of them changes; the status
     /// against the transition table. A closed visit is AppointmentClosed.
     Result<Appointment> change(const ChangeAppointment &command);
@@ -43,6 +45,7 @@ private:
 
     Session &m_session;
     BookingCheck m_check;
+    bool m_offered = false; ///< the command is bookOffered()'s
     VisitWriter m_writer;
 };
 

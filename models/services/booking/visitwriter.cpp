@@ -6,6 +6,7 @@
 #include "models/services/booking/attendance.h"
 #include "models/services/delivery/visitfollowups.h"
 #include "models/services/notifications/visitnotices.h"
+#include "models/services/waitlist/waitlistofferservice.h"
 #include "models/storage/visitdetailstore.h"
 
 namespace frontdesk {
@@ -73,6 +74,10 @@ Appointment VisitWriter::save(const Appointment &before, Appointment after, cons
     record(after, ChangeOp::Updated, account.action, changes, {before.start, after.start});
     noticeChanged(m_session, before, after);
     followChange(m_session, before, after);
+    if (before.status != AppointmentStatus::Cancelled && after.status == AppointmentStatus::Cancelled)
+        WaitlistOfferService(m_session).slotFreed(before);
+    else if (before.status == AppointmentStatus::Cancelled && after.status != AppointmentStatus::Cancelled)
+        WaitlistOfferService(m_session).slotTaken(after.id);
     return after;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/services/fielderrors.h"
 #include "models/services/patientservice.h"
+#include "models/storage/waitlistofferstore.h"
 #include "models/storage/waitliststore.h"
 
 namespace frontdesk {
@@ -70,6 +71,9 @@ Result<WaitlistEntry> WaitlistService::remove(WaitlistId id)
     entry.status = u"removed"_s;
     entry.updatedAt = m_session.now();
     WaitlistStore(m_session.database()).setStatus(id, entry.status, entry.updatedAt);
+    WaitlistOfferStore offers(m_session.database());
+    for (const WaitlistOffer &offer : offers.openOf(id))
+        offers.setStatus(offer.id, OfferStatus::Gone, {}, entry.updatedAt);
     m_session.record({u"deleted"_s, u"waitlist"_s, id.toString(), ChangeOp::Deleted, entry.patientId, {}, {}, {}});
     return entry;
 }

@@ -31,6 +31,12 @@ QString titleOf(const Notification &notification)
         return u"Appointment status changed"_s;
     case NotificationType::NewMessage:
         return u"New message"_s;
+    case NotificationType::WaitlistSlotFree:
+        return u"A slot became free"_s;
+    case NotificationType::WaitlistOffer:
+        return u"A slot for you"_s;
+    case NotificationType::WaitlistOfferGone:
+        return u"The slot has been taken"_s;
     }
     Q_UNREACHABLE();
 }
@@ -46,9 +52,27 @@ QString visitText(const NotificationCard &card, const Directory &directory)
     return text;
 }
 
+/// What is said of a slot that a cancelled visit left; empty for other notices.
+QString slotText(const Notification &notification, const TimeZone &zone)
+{
+    const QString moment = momentText(notification.start, zone);
+    switch (notification.type) {
+    case NotificationType::WaitlistSlotFree:
+        return u"Free on %1, and somebody on the waitlist would come"_s.arg(moment);
+    case NotificationType::WaitlistOffer:
+        return u"Free on %1: the first to accept has it"_s.arg(moment);
+    case NotificationType::WaitlistOfferGone:
+        return u"Somebody else was quicker: the slot on %1 is gone"_s.arg(moment);
+    default:
+        return {};
+    }
+}
+
 QString messageOf(const NotificationCard &card, const Directory &directory)
 {
     const Notification &notification = card.notification;
+    if (const QString text = slotText(notification, directory.rules.zone); !text.isEmpty())
+        return text;
     if (notification.type == NotificationType::NewMessage)
         return u"New message from "_s + notification.sender;
     QString text = visitText(card, directory);
