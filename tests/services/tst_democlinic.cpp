@@ -5,6 +5,7 @@
 #include "models/services/settingsservice.h"
 #include "models/storage/integritycheck.h"
 #include "models/storage/migrator.h"
+#include "models/storage/seriesstore.h"
 #include "models/storage/transaction.h"
 #include "models/storage/waitliststore.h"
 #include "tests/support/clinicfixture.h"
@@ -148,7 +149,8 @@ private Q_SLOTS:
         QVERIFY(cards.size() > 150);
         for (const VisitCard &card : cards) {
             const Appointment &visit = card.appointment;
-            QVERIFY(visit.start > noon - std::chrono::days(8) && visit.start < noon + std::chrono::days(8));
+            QVERIFY(!visit.seriesId.isNull()
+                    || (visit.start > noon - std::chrono::days(8) && visit.start < noon + std::chrono::days(8)));
             QVERIFY2(visit.end > noon || isClosed(visit.status), "the past is done with");
             QVERIFY2(visit.start <= noon || visit.status != AppointmentStatus::Completed, "the future is not");
             statuses.insert(visit.status);
@@ -202,6 +204,22 @@ private Q_SLOTS:
             QVERIFY2(perStatus.value(status) > 2, qPrintable(status));
     }
 
+    void hasReminders()
+    {
+        ReminderFilter all;
+        all.clinicId = demoClinicId();
+        QHash<QString, int> perStatus;
+        for (const Reminder &reminder : m_demo->stores->reminders.list(all)) {
+            ++perStatus[toString(reminder.status)];
+            QCOMPARE(reminder.nextAttemptAt.has_value(), reminder.status == ReminderStatus::Scheduled);
+            QVERIFY(reminder.dueAt <= noon || isOpen(reminder.status) || reminder.status == ReminderStatus::Cancelled);
+            QCOMPARE(reminder.sentAt.has_value(),
+                     reminder.status == ReminderStatus::Sent || reminder.status == ReminderStatus::Delivered);
+        }
+        for (const QString &status : {u"scheduled"_s, u"sent"_s, u"delivered"_s, u"failed"_s, u"cancelled"_s})
+            QVERIFY2(perStatus.value(status) > 0, qPrintable(status));
+    }
+
     void hasAbsencesAndAWaitlist()
     {
         int absences = 0;
@@ -209,6 +227,28 @@ private Q_SLOTS:
             absences += int(doctor.timeOff.size());
         QCOMPARE(absences, 2);
         QVERIFY(WaitlistStore(m_demo->database()).countOpen(demoClinicId(), {}) >= 4);
+    }
+
+    void hasASeries()
+    {
+        QList<Instant> starts;
+        SeriesId id;
+        for (const VisitCard &card :
+             m_demo->stores->appointments.cards({demoClinicId(), {}, {}, {}, {}, true, -1, 0})) {
+            if (card.appointment.seriesId.isNull())
+                continue;
+            id = card.appointment.seriesId;
+            starts.append(card.appointment.start);
+        }
+        QCOMPARE(starts.size(), 8);
+        QVERIFY(starts.first() < noon && starts.last() > noon);
+        const auto series = SeriesStore(m_demo->database()).find(id);
+        QVERIFY(series);
+        const auto times = occurrencesOf(series->recurrence, {starts.first(), starts.first() + Minutes(30)},
+                                         m_demo->session->directory().rules.zone);
+        QVERIFY_RESULT(times);
+        for (qsizetype i = 0; i < starts.size(); ++i)
+            QVERIFY(times->at(i).start == starts.at(i));
     }
 
     void hasPeopleInTheWaitingRoom()

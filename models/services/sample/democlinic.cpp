@@ -2,9 +2,12 @@
 
 #include "models/services/sample/demomessages.h"
 #include "models/services/sample/demopapers.h"
+#include "models/services/sample/demoreminders.h"
+#include "models/services/sample/demoseries.h"
 #include "models/services/sample/samplevisits.h"
 #include "models/services/settingcodec.h"
 #include "models/services/settingsservice.h"
+#include "models/storage/eventreminderstore.h"
 
 namespace frontdesk {
 
@@ -104,6 +107,7 @@ public:
         writeDemoTimeOff(m_session, m_cast, m_random);
         writeVisits();
         writeDemoArrivals(m_session);
+        writeDemoReminders(m_session, m_random);
         writeDemoInvoices(m_session, m_cast, m_random);
         writeDemoWaitlist(m_session, m_cast, m_random);
         writeDemoMessages(m_session, m_cast, m_random);
@@ -116,6 +120,11 @@ private:
         m_cast.visits.types = sampleTypes(m_random, m_made);
         for (qsizetype i = 0; i < m_cast.visits.types.size(); ++i)
             m_session.stores().clinics.putType(m_plan.id, m_cast.visits.types.at(i), int(i));
+        EventReminderStore(m_session.database())
+            .insertType({EventTypeId(m_random.uuid(m_made)), m_plan.id, u"Cita"_s,
+                         u"Hola, {firstName}: le esperamos el {date} a las {time} en {clinic}."_s,
+                         u"Gracias por su visita a {clinic}, {firstName}. ¿Cómo le fue?"_s,
+                         u"No pudimos atenderle el {date}. Llámenos para darle otra cita."_s, m_made});
     }
 
     UserId writeAccount(const DemoPerson &person, Role role)
@@ -174,6 +183,9 @@ private:
     {
         const QDate today = m_session.directory().rules.zone.dateOf(m_session.now());
         SampleVisits visits(m_cast.visits, m_random, m_session.now());
+        const KeptFree series = writeDemoSeries(m_session, m_cast, m_random);
+        for (const TimeRange &range : series.ranges)
+            visits.keepFree(series.doctor, range);
         for (int day = -daysAround; day <= daysAround; ++day)
             visits.writeDay(m_session, today.addDays(day), std::numeric_limits<int>::max());
     }

@@ -9,7 +9,7 @@ namespace frontdesk {
 inline const QString demoPassword = QStringLiteral("demo-clinic-2026");
 
 /// Writes the demo of CONTRACT §9 into an empty database: Clínica Demo (the session's clinic) with three doctors, two
-/// receptionists, three rooms, forty patients and two weeks of visits around now, with conversations, bills, absences, a
+/// receptionists, three rooms, forty patients and two weeks of visits around now, with conversations, bills, reminders, absences, a series, a
 /// waitlist and people in the waiting room, and Clínica Norte with people of its own.
 /// The same at the same moment, ids included; secrets are never part of it. `passwordHash` is demoPassword's.
 Result<Done> writeDemo(Session &session, const KeyRing &keys, const QString &passwordHash);

@@ -39,7 +39,9 @@ int SampleVisits::writeDoctorsDay(Session &session, QDate date, const SampleDoct
             if (end > range.end)
                 break;
             const int buffer = std::max(bufferOf(clinic, rules), type.bufferMinutes.value_or(0));
-            if (m_random.chance(filledPercent)) {
+            if (const auto free = inTheWay(doctor.id, {at - Minutes(buffer), end + Minutes(buffer)})) {
+                at = *free + Minutes(buffer);
+            } else if (m_random.chance(filledPercent)) {
                 writeVisit(session, doctor, type, at);
                 ++written;
                 at = end + Minutes(buffer);
@@ -49,6 +51,16 @@ int SampleVisits::writeDoctorsDay(Session &session, QDate date, const SampleDoct
         }
     }
     return written;
+}
+
+/// When what is kept free there ends.
+std::optional<Instant> SampleVisits::inTheWay(UserId doctor, const TimeRange &wanted) const
+{
+    for (const TimeRange &kept : m_keptFree.value(doctor)) {
+        if (kept.start < wanted.end && wanted.start < kept.end)
+            return kept.end;
+    }
+    return std::nullopt;
 }
 
 void SampleVisits::writeVisit(Session &session, const SampleDoctor &doctor, const AppointmentTypeInfo &type,

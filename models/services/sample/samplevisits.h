@@ -15,11 +15,14 @@ public:
     {
     }
 
+    /// Visits of that doctor keep their buffer to this time.
+    void keepFree(UserId doctor, const TimeRange &range) { m_keptFree[doctor].append(range); }
     /// How many visits it wrote. The doctors' time on that date is free before.
     int writeDay(Session &session, QDate date, int atMost);
 
 private:
     int writeDoctorsDay(Session &session, QDate date, const SampleDoctor &doctor, int atMost);
+    std::optional<Instant> inTheWay(UserId doctor, const TimeRange &wanted) const;
     void writeVisit(Session &session, const SampleDoctor &doctor, const AppointmentTypeInfo &type, Instant start);
     void settle(Session &session, Appointment &visit);
     void settlePast(Session &session, Appointment &visit, int dice);
@@ -28,6 +31,7 @@ private:
     const SampleCast &m_cast;
     SampleRandom &m_random;
     Instant m_present;
+    QHash<UserId, QList<TimeRange>> m_keptFree;
 };
 
 } // namespace frontdesk
