@@ -23,6 +23,7 @@ DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const 
       m_phones(m_access, running.keys()),
       m_settings(m_access, running.keys()),
       m_setup(m_access),
+      m_messages(m_access, running.keys(), networkGateways(running.hub().clock(), [] { return QString(); })),
       m_server(running, m_settings, actor)
 {
 }
@@ -36,7 +37,7 @@ void DeskPages::addTo(MainWindow &window)
     window.addPage({u"settings"_s, title(QT_TRANSLATE_NOOP("Pages", "Settings")), Icon::Settings,
                     Qt::CTRL | Qt::Key_Comma, PageInfo::Place::Bottom},
                    [this](QWidget *parent) {
-                       return new SettingsPage({m_settings, m_setup, nullptr}, parent);
+                       return new SettingsPage({m_settings, m_setup, &m_messages}, parent);
                    });
 }
 

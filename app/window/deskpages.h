@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runninghub.h"
+#include "app/window/gatewaytests.h"
 #include "app/window/lanswitch.h"
 #include "models/items/localphonesdesk.h"
 #include "models/items/localsettingsdesk.h"
@@ -23,6 +24,7 @@ private:
     LocalPhonesDesk m_phones;
     LocalSettingsDesk m_settings;
     LocalSetupDesk m_setup;
+    GatewayTests m_messages;
     LanSwitch m_server;
 };
 

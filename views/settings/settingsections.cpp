@@ -55,13 +55,14 @@ Choices regions()
     return byName(choices);
 }
 
-/// Those that texts for patients come in.
+/// Those that texts for patients come in, each by its own name.
 Choices languages()
 {
-    Choices choices;
-    for (const QString &code : {u"en"_s, u"es"_s, u"fr"_s, u"ar"_s, u"ur"_s})
-        choices.append({code, QLocale(code).nativeLanguageName()});
-    return choices;
+    return {{u"en"_s, u"English"_s},
+            {u"es"_s, u"Español"_s},
+            {u"fr"_s, u"Français"_s},
+            {u"ar"_s, u"العربية"_s},
+            {u"ur"_s, u"اردو"_s}};
 }
 
 Choices providers(Channel channel)

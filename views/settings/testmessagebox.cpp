@@ -62,6 +62,8 @@ void TestMessageBox::send()
 
 void TestMessageBox::show(const Result<SendOutcome> &outcome)
 {
+    if (!outcome && outcome.error().code == ErrorCode::InvalidField)
+        return tell(tr("This does not look like an address of this channel."), false);
     if (!outcome)
         return tell(errorText(outcome.error(), TimeZone::utc()), false);
     switch (outcome->kind) {
