@@ -26,6 +26,7 @@ struct BoardClinic : ClinicFixture {
         DirectSession clean(*this, receptionist());
         for (Reminder reminder : ReminderStore(clean.database()).ofAppointment(visit)) {
             reminder.dueAt = at(u"2027-01-01 00:00"_s);
+            reminder.nextAttemptAt.reset();
             ReminderStore(clean.database()).update(reminder);
         }
         clean.commit();
@@ -129,6 +130,25 @@ private Q_SLOTS:
         QVERIFY(tallies.contains({Channel::Sms, ReminderStatus::Scheduled, 2}));
         QVERIFY(tallies.contains({Channel::Sms, ReminderStatus::Failed, 1}));
         QVERIFY(tallies.contains({Channel::Email, ReminderStatus::Sent, 1}));
+    }
+
+    void whatWaitsIsSentNow()
+    {
+        BoardClinic c;
+        const Reminder waiting = c.reminder(Channel::Sms, u"2026-06-01 09:00"_s, ReminderStatus::Scheduled);
+        const Reminder sent = c.reminder(Channel::Email, u"2026-06-01 09:00"_s, ReminderStatus::Sent);
+        c.put(waiting);
+        c.put(sent);
+        DirectSession session(c, c.receptionist());
+        QVERIFY_RESULT(ReminderBoard(*session).sendNow(waiting.id));
+        QCOMPARE(session.changesOf(u"reminder"_s).size(), 1);
+        const Reminder now = *ReminderStore(session.database()).find(c.clinic, waiting.id);
+        QCOMPARE(now.dueAt, c.clock.now());
+        QCOMPARE(now.nextAttemptAt, std::optional(c.clock.now()));
+        const auto due = ReminderStore(session.database()).due(c.clinic, Channel::Sms, c.clock.now(), 10);
+        QCOMPARE(due.size(), 1);
+        QVERIFY_ERROR(ReminderBoard(*session).sendNow(sent.id), ErrorCode::InvalidField);
+        QVERIFY_ERROR(ReminderBoard(*session).sendNow(ReminderId::create()), ErrorCode::NotFound);
     }
 
     void othersSeeNothing()

@@ -263,6 +263,8 @@ void RemindersPage::act(Action action)
     const auto done = [this, words](const Result<Done> &result) {
         if (result)
             Q_EMIT said(words);
+        else if (result.error().code == ErrorCode::InvalidField || result.error().code == ErrorCode::NotFound)
+            Q_EMIT complained(tr("It has changed in the meantime"));
         else
             Q_EMIT complained(errorText(result.error(), m_desk.zone()));
     };
