@@ -132,6 +132,16 @@ private Q_SLOTS:
         QCOMPARE(real.find<QListWidget>(u"settingsSections"_s)->findItems(u"SMS"_s, Qt::MatchExactly).size(), 0);
     }
 
+    void theSearchIsOneKeyAwayFromEveryList()
+    {
+        RealWindow real(u"reception@demo.test"_s);
+        real.window->window().openPage(u"phones"_s);
+        auto *list = real.find<QWidget>(u"phonesTable"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Slash);
+        QVERIFY(real.find<QWidget>(u"searchField"_s)->hasFocus());
+    }
+
     void theAddressOnTheNetworkIsFound()
     {
         using A = QHostAddress;

@@ -1,6 +1,7 @@
 #include "views/common/table.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "views/common/theme.h"
@@ -62,6 +63,16 @@ void Table::setWidths(const QList<int> &widths, int stretched)
         if (!takesRest)
             horizontalHeader()->resizeSection(column, widths.at(column));
     }
+}
+
+/// Letters are the page's and the window's; a list this long is not searched by its first column.
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (!text.isEmpty() && text.front().isPrint() && event->key() != Qt::Key_Space)
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)

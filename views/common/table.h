@@ -22,6 +22,7 @@ Q_SIGNALS:
     void currentRowChanged(int row);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
 
