@@ -4,6 +4,7 @@
 #include "app/window/gatewaytests.h"
 #include "app/window/lanswitch.h"
 #include "models/items/localphonesdesk.h"
+#include "models/items/localreminderdesk.h"
 #include "models/items/localsettingsdesk.h"
 #include "models/items/localsetupdesk.h"
 #include "views/mainwindow/mainwindow.h"
@@ -21,6 +22,7 @@ public:
 
 private:
     LocalAccess m_access;
+    LocalReminderDesk m_reminders;
     LocalPhonesDesk m_phones;
     LocalSettingsDesk m_settings;
     LocalSetupDesk m_setup;

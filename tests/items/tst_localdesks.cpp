@@ -2,8 +2,11 @@
 #include <QTest>
 
 #include "models/items/localphonesdesk.h"
+#include "models/items/localreminderdesk.h"
 #include "models/items/localsettingsdesk.h"
 #include "models/items/localsetupdesk.h"
+#include "models/services/booking/bookingservice.h"
+#include "models/services/reminders/reminderservice.h"
 #include "models/services/signinservice.h"
 #include "tests/support/clinicfixture.h"
 #include "tests/support/resulttest.h"
@@ -18,6 +21,7 @@ struct Desks {
     explicit Desks(Role role = Role::Admin)
         : hub(Hub::open(fixture.directory(), fixture.clock).value()),
           access(*hub, hub->reader().value(), Actor{fixture.reception, fixture.clinic, role, {}, u"desk"_s}),
+          reminders(access),
           phones(access, keys),
           settings(access, keys),
           setup(access)
@@ -50,6 +54,7 @@ struct Desks {
     KeyRing keys{SecretKey::random()};
     std::unique_ptr<Hub> hub;
     LocalAccess access;
+    LocalReminderDesk reminders;
     LocalPhonesDesk phones;
     LocalSettingsDesk settings;
     LocalSetupDesk setup;
@@ -190,6 +195,41 @@ private Q_SLOTS:
         QVERIFY_RESULT(save());
         QCOMPARE(desks.setup.types().size(), 2);
         QCOMPARE(desks.setup.types().last().durationMinutes, 45);
+    }
+
+    void remindersOfABookingAreSeenAndSteppedInto()
+    {
+        Desks desks;
+        QSignalSpy told(&desks.reminders, &ReminderDesk::remindersChanged);
+        BookAppointment command;
+        command.patientId = desks.fixture.ahmed;
+        command.doctorId = desks.fixture.khan;
+        command.start = desks.fixture.at(u"2026-06-03 10:00"_s);
+        const auto visit = desks.outcome<Appointment>([&](Reply<Appointment> done) {
+            desks.access.order<Appointment>([command](
+                                                Session &session) { return BookingService(session).book(command); },
+                                            &desks.context, std::move(done));
+        });
+        QVERIFY_RESULT(visit);
+        QTRY_COMPARE(told.size(), 1);
+        const ReminderBoardFilter filter{
+            {desks.fixture.at(u"2026-06-01 00:00"_s), desks.fixture.at(u"2026-06-04 00:00"_s)}, {}, {}};
+        QCOMPARE(desks.reminders.count(filter), 1); // by SMS: the patient has a phone number and no e-mail
+        const ReminderLine line = desks.reminders.lines(filter, 0, 10).first();
+        QCOMPARE(line.dueAt, desks.fixture.at(u"2026-06-03 08:00"_s));
+        QCOMPARE(desks.reminders.tallies(filter.dueWithin),
+                 (QList<ReminderTally>{{Channel::Sms, ReminderStatus::Scheduled, 1}}));
+
+        const auto step = [&](auto action) {
+            return desks.outcome<Done>(
+                [&](Reply<Done> done) { (desks.reminders.*action)(line.id, &desks.context, std::move(done)); });
+        };
+        QVERIFY_ERROR(step(&LocalReminderDesk::retry), ErrorCode::InvalidField);
+        QVERIFY_RESULT(step(&LocalReminderDesk::sendNow));
+        QCOMPARE(desks.reminders.lines(filter, 0, 10).first().dueAt, desks.fixture.clock.now());
+        QVERIFY_RESULT(step(&LocalReminderDesk::cancel));
+        QCOMPARE(toString(desks.reminders.lines(filter, 0, 10).first().status), u"cancelled"_s);
+        QTRY_VERIFY(told.size() >= 2);
     }
 
     void whoMayPlanIsAskedOfTheService()
