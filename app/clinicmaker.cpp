@@ -14,11 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Fill = std::function<Result<Done>(Session &, const KeyRing &)>;
-
 /// Makes the database, then has `fill` write what belongs in it, all or nothing.
 Result<Done> makeDatabase(const ClinicFolder &folder, const QString &databaseId, const KeyRing &keys, ClinicId first,
-                          const Clock &clock, const Fill &fill)
+                          const Clock &clock, const FillClinic &fill)
 {
     Result<Done> filled = Done{};
     if (const auto clinic = OpenClinic::create(folder, databaseId, keys, clock))
@@ -35,19 +33,6 @@ QString newDatabaseId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-/// Makes key and database of a clinic that stays.
-Result<Done> makeClinicFolder(const DataFolder &where, ClinicId first, const Clock &clock, const Fill &fill)
-{
-    const ClinicFolder folder(where.path);
-    if (const auto empty = refuseExisting(folder); !empty)
-        return empty;
-    const QString databaseId = newDatabaseId();
-    const auto key = obtainNewKey(*keySourceFor(where.keyFile, databaseId));
-    if (!key)
-        return key.error();
-    return makeDatabase(folder, databaseId, KeyRing::forNewDatabase(*key), first, clock, fill);
-}
-
 Result<Done> fillDemo(Session &session, const KeyRing &keys)
 {
     return writeDemo(session, keys, Argon2Hasher().hash(demoPassword));
@@ -62,6 +47,18 @@ Result<Done> refuseExisting(const ClinicFolder &folder)
     return Done{};
 }
 
+Result<Done> makeClinicWith(const DataFolder &where, ClinicId first, const Clock &clock, const FillClinic &fill)
+{
+    const ClinicFolder folder(where.path);
+    if (const auto empty = refuseExisting(folder); !empty)
+        return empty;
+    const QString databaseId = newDatabaseId();
+    const auto key = obtainNewKey(*keySourceFor(where.keyFile, databaseId));
+    if (!key)
+        return key.error();
+    return makeDatabase(folder, databaseId, KeyRing::forNewDatabase(*key), first, clock, fill);
+}
+
 Result<Done> makeNewClinic(const DataFolder &where, const NewClinic &clinic, const FirstAdmin &admin,
                            const Clock &clock)
 {
@@ -73,12 +70,12 @@ Result<Done> makeNewClinic(const DataFolder &where, const NewClinic &clinic, con
                                    {admin.email, Role::Admin, admin.firstName, admin.lastName, admin.passwordHash});
         return added ? Result<Done>(Done{}) : Result<Done>(added.error());
     };
-    return makeClinicFolder(where, ClinicId::create(), clock, fill);
+    return makeClinicWith(where, ClinicId::create(), clock, fill);
 }
 
 Result<Done> makeDemoClinic(const DataFolder &where, const Clock &clock)
 {
-    return makeClinicFolder(where, demoClinicId(), clock, fillDemo);
+    return makeClinicWith(where, demoClinicId(), clock, fillDemo);
 }
 
 Result<Done> makeDemoFolder(const ClinicFolder &folder, const QString &databaseId, const KeyRing &keys,

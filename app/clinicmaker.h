@@ -24,6 +24,12 @@ Result<Done> refuseExisting(const ClinicFolder &folder);
 Result<Done> makeNewClinic(const DataFolder &where, const NewClinic &clinic, const FirstAdmin &admin,
                            const Clock &clock);
 
+/// Writes what belongs into a new database, all or nothing.
+using FillClinic = std::function<Result<Done>(Session &, const KeyRing &)>;
+/// Makes folder, key and database of a clinic with this id, for `fill` to write the clinic into. What cannot be finished is
+/// taken back.
+Result<Done> makeClinicWith(const DataFolder &where, ClinicId id, const Clock &clock, const FillClinic &fill);
+
 /// The same with the demo of CONTRACT §9.
 Result<Done> makeDemoClinic(const DataFolder &where, const Clock &clock);
 

@@ -3,6 +3,8 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 
+#include "app/upstreamaddress.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +73,24 @@ public:
                 complain(u"--listen is not HOST:PORT, like 127.0.0.1:8080 or [::]:0"_s);
         }
         return options;
+    }
+
+    /// Plain HTTP only to this machine, or when that is wanted.
+    QString upstream()
+    {
+        const auto address = upstreamAddressFromString(text(u"url"_s));
+        if (!address)
+            complain(u"--url is not an address like https://hub:8443"_s);
+        else if (address->exposed && !has(u"insecure-http"_s))
+            complain(u"--url is not encrypted: use https://, or allow it with --insecure-http"_s);
+        return address ? address->url : QString();
+    }
+    QByteArray fingerprint()
+    {
+        const auto fingerprint = fingerprintFromString(text(u"fingerprint"_s));
+        if (has(u"fingerprint"_s) && !fingerprint)
+            complain(u"--fingerprint is not a SHA-256: 64 hexadecimal digits"_s);
+        return fingerprint.value_or(QByteArray());
     }
 
     void complain(const QString &what)
@@ -155,6 +175,13 @@ Command readGenerate(Reader &reader)
                         reader.text(u"clinic"_s)};
 }
 
+Command readLink(Reader &reader)
+{
+    return LinkDesk{
+        reader.where(),       reader.upstream(),          reader.email(u"email"_s),
+        reader.fingerprint(), reader.text(u"timezone"_s), reader.has(u"region"_s) ? reader.region() : QString()};
+}
+
 Command readCheck(Reader &reader)
 {
     return CheckData{reader.where()};
@@ -184,6 +211,7 @@ ReadCommand readerOf(const QString &name)
         {u"config get"_s, readGetSetting},
         {u"config list"_s, readListSettings},
         {u"generate"_s, readGenerate},
+        {u"link"_s, readLink},
         {u"check"_s, readCheck},
         {u"backup"_s, readBackup},
         {u"restore"_s, readRestore},

@@ -100,6 +100,15 @@ struct GenerateData {
     QString clinic;
 };
 
+struct LinkDesk {
+    DataFolder where;
+    QString url; ///< scheme, host and port; no slash at the end
+    QString email;
+    QByteArray fingerprint; ///< 64 lower-case hexadecimal digits; empty: the first that is met
+    QString timezone;       ///< of a server that does not tell; empty: this machine's
+    QString region;
+};
+
 struct CheckData {
     DataFolder where;
 };
@@ -115,7 +124,7 @@ struct RestoreData {
 };
 
 using Command = std::variant<ShowText, OpenWindow, ServeHub, InitClinic, InitDemo, AddUser, CreateToken, SetSetting,
-                             GetSetting, ListSettings, GenerateData, CheckData, BackUpData, RestoreData>;
+                             GetSetting, ListSettings, GenerateData, LinkDesk, CheckData, BackUpData, RestoreData>;
 
 /// "127.0.0.1:8080", "[::]:0", "localhost:8080"; the host is an address or localhost.
 std::optional<ListenAddress> listenAddressFromString(const QString &text);

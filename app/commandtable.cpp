@@ -102,6 +102,18 @@ CommandSpec generate()
                    clinicOption()});
 }
 
+CommandSpec link()
+{
+    return onData(u"link"_s, u"makes DIR a second desk of a clinic that a hub has"_s,
+                  {required(u"url"_s, u"URL"_s, u"the hub, like https://192.168.1.10:8443"_s),
+                   required(u"email"_s, u"E"_s, u"the account there, of the staff"_s),
+                   required(u"password-stdin"_s, {}, u"reads its password from standard input"_s),
+                   {u"fingerprint"_s, u"SHA256"_s, u"of the hub's certificate; default: the one it shows now"_s},
+                   {u"insecure-http"_s, {}, u"allows a hub without TLS that is not on this machine"_s},
+                   {u"timezone"_s, u"IANA"_s, u"the clinic's, where the server does not tell"_s},
+                   {u"region"_s, u"CC"_s, u"its country, where the server does not tell"_s}});
+}
+
 QString optionCall(const OptionSpec &option)
 {
     return option.value.isEmpty() ? u"--"_s + option.name : u"--%1 %2"_s.arg(option.name, option.value);
@@ -145,6 +157,7 @@ const QList<CommandSpec> &commandTable()
         onData(u"config get"_s, u"prints a setting"_s, {clinicOption()}, {u"KEY"_s}),
         onData(u"config list"_s, u"prints all settings"_s, {clinicOption()}),
         generate(),
+        link(),
         onData(u"check"_s, u"looks for damage: integrity, references, audit chain, double bookings"_s),
         onData(u"backup"_s, u"copies the clinic's data into FILE, also while the hub runs"_s, {}, {u"FILE"_s}),
         onData(u"restore"_s, u"makes DIR from a backup"_s, {}, {u"FILE"_s}),

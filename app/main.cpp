@@ -7,6 +7,7 @@
 #include "app/commands/configcommands.h"
 #include "app/commands/datacommands.h"
 #include "app/commands/initcommands.h"
+#include "app/commands/linkcommand.h"
 #include "app/commands/servecommand.h"
 #include "app/console.h"
 #include "app/stopsignals.h"
@@ -37,6 +38,7 @@ public:
     ExitCode operator()(const ListSettings &command) const { return runListSettings(command, m_console, m_clock); }
     ExitCode operator()(const CheckData &command) const { return runCheck(command, m_console); }
     ExitCode operator()(const BackUpData &command) const { return runBackup(command, m_console); }
+    ExitCode operator()(const LinkDesk &command) const { return runLink(command, m_console, m_clock); }
     ExitCode operator()(const GenerateData &command) const { return runGenerate(command, m_console, m_clock); }
     ExitCode operator()(const RestoreData &command) const { return runRestore(command, m_console, m_clock); }
     ExitCode operator()(const OpenWindow &command) const { return runWindow(command, m_console, m_clock); }

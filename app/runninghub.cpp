@@ -3,6 +3,7 @@
 #include "models/services/phonenumbers.h"
 #include "models/services/settingsservice.h"
 #include "models/services/waitlist/waitlistofferservice.h"
+#include "models/storage/upstreamstore.h"
 #include "sync/api/tlscertificate.h"
 
 namespace frontdesk {
@@ -17,7 +18,8 @@ ClinicThread::Tick timedTasks()
     auto housekeeping = std::make_shared<AccountHousekeeping>();
     return [housekeeping](Session &session) {
         housekeeping->run(session);
-        WaitlistOfferService::runDue(session);
+        if (!UpstreamStore(session.database()).find()) // a linked desk's hub makes the offers
+            WaitlistOfferService::runDue(session);
     };
 }
 
@@ -59,8 +61,13 @@ Result<std::unique_ptr<RunningHub>> RunningHub::open(const ClinicFolder &folder,
     const auto opening = (*reader)->ask(Actor(), [&](Session &session) { return openingOf(session, unlock); });
     if (!opening)
         return opening.error();
-    return std::unique_ptr<RunningHub>(
+    std::unique_ptr<RunningHub> running(
         new RunningHub(folder, std::move(hub).value(), std::move(reader).value(), opening->keys, opening->firstClinic));
+    if (const auto synced = running->startSync(); !synced)
+        return synced.error();
+    if (!running->m_sync) // the patients of a linked desk hear from its hub
+        running->startDelivery();
+    return running;
 }
 
 RunningHub::RunningHub(const ClinicFolder &folder, std::unique_ptr<Hub> hub, std::unique_ptr<Reader> reader,
@@ -71,14 +78,30 @@ RunningHub::RunningHub(const ClinicFolder &folder, std::unique_ptr<Hub> hub, std
       m_keys(keys),
       m_firstClinic(firstClinic),
       m_server(*m_hub, m_keys, m_hashes),
-      m_ownAddress(std::make_shared<OwnAddress>()),
-      m_delivery(std::make_unique<DeliveryPump>(
-          *m_hub, m_keys, networkGateways(m_hub->clock(), [address = m_ownAddress] { return address->url(); })))
+      m_ownAddress(std::make_shared<OwnAddress>())
 {
+}
+
+void RunningHub::startDelivery()
+{
+    m_delivery = std::make_unique<DeliveryPump>(
+        *m_hub, m_keys, networkGateways(m_hub->clock(), [address = m_ownAddress] { return address->url(); }));
+}
+
+Result<Done> RunningHub::startSync()
+{
+    auto sync = std::make_unique<SyncEngine>(*m_hub, m_keys);
+    const auto started = sync->start();
+    if (!started && started.error().code == ErrorCode::NotFound)
+        return Done{};
+    m_sync = std::move(sync);
+    return started;
 }
 
 RunningHub::~RunningHub()
 {
+    m_publisher.reset();
+    m_sync.reset();
     m_server.stop();
     m_delivery.reset(); // what is under way is told to the clinic thread, which ends after it
 }
@@ -131,6 +154,7 @@ Result<Done> RunningHub::serve()
         m_listening = place;
         // Another one than the loopback's means nothing to whoever reads a mail elsewhere.
         m_ownAddress->set(addressOf(place.host).isLoopback() ? url() : QString());
+        publishOnLan();
     } else if (listening.error().code == ErrorCode::InvalidField) {
         return Error::invalid(u"%1 %2:%3"_s.arg(m_options.listen ? u"--listen"_s : u"server.listen"_s,
                                                 addressOf(place.host).toString(), QString::number(place.port)),
@@ -163,6 +187,7 @@ void RunningHub::follow()
         if (!isServing())
             return;
         m_server.pause();
+        m_publisher.reset();
     } else {
         if (isServing() && m_listening == wantedAddress())
             return;
@@ -174,6 +199,16 @@ void RunningHub::follow()
         }
     }
     Q_EMIT servingChanged();
+}
+
+void RunningHub::publishOnLan()
+{
+    m_publisher.reset();
+    if (m_server.address().isLoopback())
+        return;
+    m_publisher = std::make_unique<AvahiPublisher>();
+    m_publisher->publish({m_server.port(), u"Front Desk on "_s + QSysInfo::machineHostName(), m_fingerprint,
+                          QStringLiteral(FRONTDESK_VERSION)});
 }
 
 } // namespace frontdesk

@@ -4,10 +4,12 @@
 
 #include "app/clinicfolder.h"
 #include "app/commandline.h"
+#include "app/discovery/avahipublisher.h"
 #include "models/services/accounthousekeeping.h"
 #include "models/services/hub.h"
 #include "sync/gateways/deliverypump.h"
 #include "sync/hubserver.h"
+#include "sync/upstream/syncengine.h"
 
 namespace frontdesk {
 
@@ -55,6 +57,8 @@ public:
     QString url() const { return m_server.url(); }
     QByteArray fingerprint() const { return m_fingerprint; } ///< of the certificate; empty without TLS
 
+    /// Of a linked desk, running from open() on; null at a hub of its own.
+    SyncEngine *sync() { return m_sync.get(); }
     Hub &hub() { return *m_hub; }
     const KeyRing &keys() const { return m_keys; }
     ClinicId firstClinic() const { return m_firstClinic; }
@@ -74,6 +78,9 @@ private:
     Result<HubServer::Options> newServer(const ListenAddress &place);
     void heed(const QList<Change> &changes);
     void follow();
+    Result<Done> startSync();
+    void startDelivery();
+    void publishOnLan();
 
     ClinicFolder m_folder;
     std::unique_ptr<Hub> m_hub;
@@ -87,6 +94,8 @@ private:
     HubServer m_server;
     std::shared_ptr<OwnAddress> m_ownAddress;
     std::unique_ptr<DeliveryPump> m_delivery;
+    std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<AvahiPublisher> m_publisher;
 };
 
 } // namespace frontdesk

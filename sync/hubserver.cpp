@@ -8,6 +8,7 @@
 #include "sync/faces/dispatcher.h"
 #include "sync/faces/routetable.h"
 #include "sync/openapi/apidocument.h"
+#include "sync/upstream/signinrelay.h"
 
 namespace frontdesk {
 
@@ -21,7 +22,8 @@ public:
           guard(*reader, keys, hub.clock()),
           events(*reader),
           document(&routeTable),
-          context({hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events, document}),
+          relay(makeRelay(hub, keys, hashes)),
+          context({hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events, document, relay.get()}),
           dispatcher(context, guard, routeTable()),
           server(makeGuard(hub, options),
                  [this](const auto &request, const auto &exchange) { dispatcher.handle(request, exchange); })
@@ -30,6 +32,16 @@ public:
             guard.hear(changes);
             events.hear(changes);
         });
+    }
+
+    std::unique_ptr<SignInRelay> makeRelay(Hub &hub, const KeyRing &keys, HashPool &hashes)
+    {
+        const auto link = reader->ask(Actor{}, [&](Session &session) -> Result<std::optional<Upstream>> {
+            return LinkService(session, keys).current();
+        });
+        if (!link || !*link)
+            return nullptr;
+        return std::make_unique<SignInRelay>(SignInRelay::Parts{hub.writer(), hashes, keys, mailbox}, **link);
     }
 
     std::unique_ptr<GuardServer> makeGuard(Hub &hub, const Options &options)
@@ -45,6 +57,7 @@ public:
     RequestGuard guard;
     EventStream events;
     ApiDocument document;
+    std::unique_ptr<SignInRelay> relay; ///< of a linked desk
     ApiContext context;
     Dispatcher dispatcher;
     ApiServer server;

@@ -9,6 +9,7 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include "app/window/formfields.h"
 #include "models/services/emailaddress.h"
 #include "models/services/phonenumbers.h"
 #include "views/common/theme.h"
@@ -18,28 +19,6 @@ namespace frontdesk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A label above its field.
-template<class Field>
-Field *addField(QVBoxLayout *layout, const QString &label, const QString &name)
-{
-    auto *caption = new QLabel(label);
-    auto *field = new Field;
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    caption->setBuddy(field);
-    layout->addSpacing(8);
-    layout->addWidget(caption);
-    layout->addWidget(field);
-    return field;
-}
-
-QLineEdit *addSecret(QVBoxLayout *layout, const QString &label, const QString &name)
-{
-    auto *field = addField<QLineEdit>(layout, label, name);
-    field->setEchoMode(QLineEdit::Password);
-    return field;
-}
 
 void fillZones(QComboBox *box)
 {
@@ -84,18 +63,19 @@ SetUpDialog::SetUpDialog(QWidget *parent) : QDialog(parent), m_layout(new QVBoxL
     m_email = addField<QLineEdit>(m_layout, tr("Your e-mail, to sign in with"), u"setUpEmail"_s);
     m_password = addSecret(m_layout, tr("Password"), u"setUpPassword"_s);
     m_repeat = addSecret(m_layout, tr("Password once more"), u"setUpRepeat"_s);
-    m_problem = new QLabel;
-    m_problem->setObjectName(u"setUpProblem"_s);
-    m_problem->setProperty("danger", true);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    m_layout->addWidget(m_problem);
+    m_problem = addProblem(m_layout, u"setUpProblem"_s);
     auto *button = new QPushButton(tr("Make the clinic"));
     button->setObjectName(u"setUpButton"_s);
     button->setProperty("primary", true);
     button->setDefault(true);
     m_layout->addSpacing(12);
     m_layout->addWidget(button, 0, Qt::AlignRight);
+    auto *link = new QPushButton(tr("The clinic has a hub already: link this desk to it"));
+    link->setObjectName(u"setUpLink"_s);
+    link->setFlat(true);
+    link->setAutoDefault(false);
+    m_layout->addWidget(link, 0, Qt::AlignLeft);
+    connect(link, &QPushButton::clicked, this, [this] { done(linkInstead); });
     fillZones(m_zone);
     fillRegions(m_region);
     chooseRegionOfZone();

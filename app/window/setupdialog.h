@@ -24,6 +24,9 @@ public:
         QString password;
     };
 
+    /// The result when this is to be a second desk of a clinic that has a hub.
+    static constexpr int linkInstead = 2;
+
     explicit SetUpDialog(QWidget *parent = nullptr);
 
     Answers answers() const;

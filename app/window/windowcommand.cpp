@@ -5,10 +5,12 @@
 #include <QUuid>
 
 #include "app/clinicmaker.h"
+#include "app/desklinker.h"
 #include "app/eventloop.h"
 #include "app/openclinic.h"
 #include "app/runninghub.h"
 #include "app/window/deskwindow.h"
+#include "app/window/linkdialog.h"
 #include "app/window/setupdialog.h"
 #include "app/window/signindialog.h"
 #include "models/services/security/passwordhasher.h"
@@ -61,6 +63,27 @@ Result<Actor> actorOf(RunningHub &running, const QString &email)
     });
 }
 
+/// Asks until the folder is linked or the person gives up; returns the account's e-mail, empty for giving up.
+QString setUpLink(const DataFolder &where, const Clock &clock)
+{
+    LinkDialog dialog;
+    while (true) {
+        dialog.setBusy(false);
+        dialog.show();
+        runEventLoop();
+        if (dialog.result() != QDialog::Accepted)
+            return {};
+        const LinkDialog::Answers answers = dialog.answers();
+        dialog.setBusy(true);
+        dialog.show();
+        const LinkOutcome outcome = linkDesk({where, answers.url, answers.email, answers.fingerprint, {}, {}},
+                                             answers.password, clock);
+        if (outcome.linked())
+            return answers.email;
+        dialog.showProblem(outcome.sentence);
+    }
+}
+
 /// Asks until a clinic is made or the person gives up; returns the admin's e-mail, empty for giving up. The keychain is
 /// asked between two turns of the event loop, not inside one.
 QString setUp(const DataFolder &where, const Clock &clock)
@@ -69,6 +92,8 @@ QString setUp(const DataFolder &where, const Clock &clock)
     while (true) {
         dialog.show();
         runEventLoop();
+        if (dialog.result() == SetUpDialog::linkInstead)
+            return setUpLink(where, clock);
         if (dialog.result() != QDialog::Accepted)
             return {};
         const SetUpDialog::Answers answers = dialog.answers();

@@ -1,7 +1,9 @@
 #include "models/services/clinicthread.h"
 
+#include "models/services/upstream/changecapture.h"
 #include "models/storage/migrator.h"
 #include "models/storage/transaction.h"
+#include "models/storage/upstreamstore.h"
 
 namespace frontdesk {
 
@@ -21,7 +23,8 @@ public:
           stores(*database),
           directories(stores, std::move(generation)),
           published(stores.journal.lastSeq()),
-          seenVersion(database->dataVersion())
+          seenVersion(database->dataVersion()),
+          upstream(UpstreamStore(*database).find())
     {
     }
 
@@ -30,6 +33,7 @@ public:
     DirectoryCache directories;
     qint64 published;
     qint64 seenVersion;
+    std::optional<Upstream> upstream; ///< of a linked desk; a folder is linked before it is opened
 };
 
 ClinicThread::ClinicThread(Options options, const Clock &clock, ChangeFeed &feed)
@@ -163,6 +167,8 @@ void ClinicThread::runBatch(std::vector<Command> &commands)
                 Session session({*writer.database, writer.stores, writer.directories, &changes}, commands[i].actor,
                                 m_clock.now());
                 keep = commands[i].work(session);
+                if (keep && writer.upstream && changes.size() > before)
+                    captureForUpstream(session, changes.sliced(before), writer.upstream->userId);
                 if (keep)
                     savepoint.release();
             } catch (const StorageError &error) {

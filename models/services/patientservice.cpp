@@ -7,6 +7,7 @@
 #include "models/services/fielderrors.h"
 #include "models/services/phonenumbers.h"
 #include "models/services/security/sealer.h"
+#include "models/storage/copystore.h"
 
 namespace frontdesk {
 
@@ -106,13 +107,14 @@ Result<Done> PatientService::seal(Patient &patient, const QString &dui)
     return Done{};
 }
 
-Result<Patient> PatientService::create(const NewPatient &command)
+Result<Patient> PatientService::create(const NewPatient &command, PatientId wantedId)
 {
     Patient patient;
     if (const auto filled = fill(patient, command); !filled)
         return filled.error();
     const Directory &directory = m_session.directory();
-    patient.id = PatientId::create();
+    const bool ownId = wantedId.isNull() || CopyStore(m_session.database()).hasPatient(wantedId);
+    patient.id = ownId ? PatientId::create() : wantedId;
     patient.clinicId = directory.clinic.id;
     patient.createdAt = m_session.now();
     m_session.stores().patients.insert(patient, directory.rules.zone.dateOf(m_session.now()).year());

@@ -21,7 +21,8 @@ public:
     PatientService(Session &session, const KeyRing &keys) : m_session(session), m_keys(&keys) {}
 
     /// The phone is read in the clinic's region and kept in E.164. All bad fields at once (Error::also).
-    Result<Patient> create(const NewPatient &command);
+    /// `wantedId`: given by a linked desk that has the patient already. Null or taken: a new one.
+    Result<Patient> create(const NewPatient &command, PatientId wantedId = {});
     Result<Patient> replace(const ReplacePatient &command);
     Result<Patient> find(PatientId id);
     /// By any words of the name, phone digits or patient number; everybody when the text is blank.

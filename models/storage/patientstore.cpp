@@ -244,14 +244,19 @@ int PatientStore::countMatches(ClinicId clinic, const QString &text)
     return row.bind(match).bind(clinic).next() ? row.number(0) : 0;
 }
 
+/// Numbers may have come from elsewhere too (a linked desk's copy): those are passed over.
 QString PatientStore::nextPatientNumber(ClinicId clinic, int year)
 {
     const QString key = u"patients:%1:%2"_s.arg(clinic.toString()).arg(year);
-    Statement row = m_database.prepare("INSERT INTO meta (key, value) VALUES (?, 1) "
-                                       "ON CONFLICT (key) DO UPDATE SET value = value + 1 RETURNING value");
-    row.bind(key);
-    const int number = row.next() ? row.number(0) : 1;
-    return u"P-%1-%2"_s.arg(year).arg(number, 3, 10, QChar(u'0'));
+    for (;;) {
+        Statement row = m_database.prepare("INSERT INTO meta (key, value) VALUES (?, 1) "
+                                           "ON CONFLICT (key) DO UPDATE SET value = value + 1 RETURNING value");
+        const int count = row.bind(key).next() ? row.number(0) : 1;
+        const QString number = u"P-%1-%2"_s.arg(year).arg(count, 3, 10, QChar(u'0'));
+        Statement taken = m_database.prepare("SELECT 1 FROM patients WHERE clinic_id = ? AND patient_number = ?");
+        if (!taken.bind(clinic).bind(number).next())
+            return number;
+    }
 }
 
 void PatientStore::index(const Patient &patient)

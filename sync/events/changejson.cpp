@@ -17,6 +17,8 @@ QByteArray appointmentEvent(const JournalEntry &entry)
 {
     if (entry.op == ChangeOp::Created)
         return "appointment.created"_ba;
+    if (entry.op == ChangeOp::Deleted) // a linked desk's booking that its hub has refused
+        return "appointment.cancelled"_ba;
     if (entry.action != "status_changed"_L1)
         return "appointment.updated"_ba;
     const QString status = entry.changes.value(u"status"_s).toArray().at(1).toString();

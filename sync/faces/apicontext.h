@@ -13,6 +13,7 @@ namespace frontdesk {
 
 class ApiDocument;
 class EventStream;
+class SignInRelay;
 
 /// What the faces work with. Lives in the HTTP thread; everything it refers to outlives it.
 class ApiContext {
@@ -26,6 +27,7 @@ public:
         const Mailbox &mailbox; ///< of the HTTP thread
         EventStream &events;
         ApiDocument &document;
+        SignInRelay *relay = nullptr; ///< of a linked desk
     };
 
     explicit ApiContext(const Parts &parts) : m_parts(parts) {}
@@ -37,6 +39,7 @@ public:
     const Mailbox &mailbox() const { return m_parts.mailbox; }
     EventStream &events() const { return m_parts.events; }
     ApiDocument &document() const { return m_parts.document; }
+    SignInRelay *relay() const { return m_parts.relay; } ///< null unless this desk is linked to an upstream
     Instant now() const { return m_parts.clock.now(); }
 
     /// A failure in the standard words, outside any clinic.

@@ -12,6 +12,7 @@
 #include "sync/faces/mobile/messageroutes.h"
 #include "sync/faces/mobile/notificationroutes.h"
 #include "sync/faces/mobile/offerroutes.h"
+#include "sync/faces/mobile/outboxroutes.h"
 #include "sync/faces/mobile/patientroutes.h"
 #include "sync/faces/mobile/permissionroutes.h"
 #include "sync/faces/mobile/roomroutes.h"
@@ -234,6 +235,11 @@ Routes changeRoutes()
 {
     return {
         {Get, "/api/v1/protected/sync/changes", Access::SignedIn, read(&mobile::listChanges)},
+        {Get, "/api/v1/protected/sync/snapshot", Access::Staff, read(&mobile::snapshot)},
+        {Get, "/api/v1/protected/sync/outbox", Access::Staff, read(&mobile::listOutbox)},
+        {Post, "/api/v1/protected/sync/outbox/:id/retry", Access::Staff, write(&mobile::retryChange)},
+        {Post, "/api/v1/protected/sync/outbox/:id/override", Access::Staff, write(&mobile::overrideChange)},
+        {Post, "/api/v1/protected/sync/outbox/:id/discard", Access::Staff, write(&mobile::discardChange)},
         {Get, "/api/v1/protected/events", Access::SignedIn, Endpoint::own(&events)},
     };
 }

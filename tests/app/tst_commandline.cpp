@@ -167,6 +167,15 @@ void TestCommandLine::dataCommands()
     QCOMPARE(parsed<CheckData>(u"check --data d"_s)->where.path, u"d"_s);
     QCOMPARE(parsed<BackUpData>(u"backup --data d out.sqlite"_s)->file, u"out.sqlite"_s);
     QCOMPARE(parsed<RestoreData>(u"restore in.sqlite --data d"_s)->file, u"in.sqlite"_s);
+    const auto link = parsed<LinkDesk>(u"link --data d --url https://hub:8443/ --email a@b.test --password-stdin "
+                                       "--fingerprint "_s
+                                       + u"AB:"_s.repeated(31) + u"CD"_s);
+    QVERIFY(link);
+    QCOMPARE(link->url, u"https://hub:8443"_s);
+    QCOMPARE(link->fingerprint, QByteArray("ab").repeated(31) + "cd");
+    const QString plain = u"link --data d --email a@b.test --password-stdin --url http://"_s;
+    QVERIFY(parsed<LinkDesk>(plain + u"127.0.0.1:8080"_s));
+    QVERIFY(parsed<LinkDesk>(plain + u"hub:8080 --insecure-http"_s));
 }
 
 void TestCommandLine::optionForms()
@@ -246,6 +255,11 @@ void TestCommandLine::refuses_data()
     row("generate --data d --appointments 9 --seed -1", u"--seed is not a whole number"_s);
     row("backup --data d", u"FILE is missing"_s);
     row("restore --data d a b", u"unexpected argument 'b'"_s);
+    row("link --data d --email a@b.test --password-stdin", u"--url"_s);
+    row("link --data d --email a@b.test --password-stdin --url hub", u"--url"_s);
+    row("link --data d --email a@b.test --password-stdin --url https://hub/api", u"--url"_s);
+    row("link --data d --email a@b.test --password-stdin --url http://hub", u"--insecure-http"_s);
+    row("link --data d --email a@b.test --password-stdin --url https://hub --fingerprint 12", u"--fingerprint"_s);
 }
 
 void TestCommandLine::refuses()

@@ -8,6 +8,7 @@
 #include "models/services/reminders/reminderservice.h"
 #include "models/services/security/passwordhasher.h"
 #include "models/services/settingsservice.h"
+#include "models/storage/syncoutboxstore.h"
 
 namespace frontdesk::test {
 
@@ -50,6 +51,7 @@ ExampleWorld::ExampleWorld()
     makeDevices();
     makeLinks();
     makeReminder(false);
+    makeOutbox();
     const QString doctor = u"/doctors/"_s + clinic.khan.toString();
     stands(exampleId(u"11"_s), firstId(api.get(pathOf(u"/appointment-types"_s), api.reception)));
     stands(exampleId(u"12"_s),
@@ -189,6 +191,26 @@ void ExampleWorld::makeOffer()
     const QString id = created(pathOf(u"/appointments"_s), body, api.reception);
     api.remove(pathOf(u"/appointments/"_s + id), api.reception);
     stands(exampleId(u"62"_s), firstId(api.get(pathOf(u"/waitlist/offers"_s), api.patient)));
+}
+
+/// As at a linked desk whose hub has refused a booking.
+void ExampleWorld::makeOutbox()
+{
+    DirectSession session(api.clinic, api.clinic.receptionist());
+    SyncChange refused;
+    refused.id = AppointmentId::create().toString();
+    refused.clinicId = api.clinic.clinic;
+    refused.entity = u"appointment"_s;
+    refused.entityId = AppointmentId::create().toString();
+    refused.op = ChangeOp::Created;
+    refused.request = {{u"method"_s, u"POST"_s}, {u"path"_s, u"/appointments"_s}, {u"body"_s, QJsonObject()}};
+    refused.status = SyncStatus::Refused;
+    refused.error = u"Time slot conflict"_s;
+    refused.code = u"SLOT_CONFLICT"_s;
+    refused.createdAt = refused.updatedAt = session->now();
+    SyncOutboxStore(session.database()).append(refused);
+    session.commit();
+    stands(exampleId(u"27"_s), refused.id);
 }
 
 QString ExampleWorld::adapt(QString text) const

@@ -33,6 +33,7 @@ private:
     void makeReminder(bool failed);
     void makeEvents();
     void makeOffer();
+    void makeOutbox();
     void stands(const QString &documented, const QString &real) { m_real.insert(documented, real); }
     QString created(const QString &path, const QJsonObject &body, const QByteArray &token);
     void setStatus(const QString &appointment, const QString &status, const QJsonObject &more = {});

@@ -5,6 +5,7 @@
 #include "models/services/booking/attendance.h"
 #include "models/services/booking/bookingfields.h"
 #include "models/services/invoices/invoiceservice.h"
+#include "models/storage/copystore.h"
 
 namespace frontdesk {
 
@@ -39,7 +40,7 @@ Result<Appointment> BookingService::draft(const BookAppointment &command)
     visit.start = command.start;
     visit.end = command.start + Minutes(minutes);
     visit.status = actor.isStaff() || m_offered ? command.status.value_or(AppointmentStatus::Scheduled)
-                                                      : AppointmentStatus::Requested;
+                                                : AppointmentStatus::Requested;
     visit.roomId = command.roomId;
     visit.operatory = command.operatory.trimmed();
     visit.notes = command.notes;
@@ -71,12 +72,14 @@ Result<Appointment> BookingService::bookOffered(const BookAppointment &command)
     return booked;
 }
 
-Result<Appointment> BookingService::book(const BookAppointment &command)
+Result<Appointment> BookingService::book(const BookAppointment &command, AppointmentId wantedId)
 {
     Result<Appointment> drafted = draft(command);
     if (!drafted)
         return drafted.error();
     Appointment visit = std::move(drafted).value();
+    if (!wantedId.isNull() && m_session.actor().isStaff() && !CopyStore(m_session.database()).hasAppointment(wantedId))
+        visit.id = wantedId;
     if (const auto known = checkReferences(visit); !known)
         return known.error();
     const QList<UserId> doctors{visit.doctorId};

@@ -12,7 +12,8 @@ class BookingService {
 public:
     explicit BookingService(Session &session) : m_session(session), m_check(session), m_writer(session) {}
 
-    Result<Appointment> book(const BookAppointment &command);
+    /// `wantedId`: given by a linked desk that has booked it already. Null, taken, or from a patient: a new one.
+    Result<Appointment> book(const BookAppointment &command, AppointmentId wantedId = {});
     /// The same for a slot that the clinic has offered: a patient's booking is scheduled at once, not requested.
     Result<Appointment> bookOffered(const BookAppointment &command);
     /// Staff only. Time, doctor, room and operatory are held against the rules when one of them changes; the status

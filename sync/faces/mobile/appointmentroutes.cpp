@@ -118,8 +118,9 @@ Result<HttpReply> createAppointment(ApiCall &call)
     const Result<Instant> start = startOf(call, date, time);
     if (!start)
         return start.error();
+    const auto wantedId = AppointmentId::parse(call.body.value("id"_L1).toString()).value_or(AppointmentId());
     command.start = *start;
-    return answer(call, 201, BookingService(call.session).book(command));
+    return answer(call, 201, BookingService(call.session).book(command, wantedId));
 }
 
 Result<HttpReply> updateAppointment(ApiCall &call)

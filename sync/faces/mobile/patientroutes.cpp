@@ -82,11 +82,13 @@ Result<HttpReply> createPatient(ApiCall &call)
 {
     JsonReader body(call.body);
     const NewPatient patient = readPatient(body);
-    if (body.has("lastName"_L1) && patient.lastName.trimmed().isEmpty())
+    const auto wantedId = PatientId::parse(call.body.value("id"_L1).toString()).value_or(PatientId());
+    // A desk that is linked to this hub may have a patient of one name, from the dashboard's manual booking.
+    if (wantedId.isNull() && body.has("lastName"_L1) && patient.lastName.trimmed().isEmpty())
         body.note(Error::missing(u"lastName"_s));
     if (const auto valid = body.result(); !valid)
         return valid.error();
-    return answer(201, PatientService(call.session, call.keys).create(patient));
+    return answer(201, PatientService(call.session, call.keys).create(patient, wantedId));
 }
 
 Result<HttpReply> getPatient(ApiCall &call)

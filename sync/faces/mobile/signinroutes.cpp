@@ -4,6 +4,7 @@
 #include "sync/api/json.h"
 #include "sync/api/jsonwriter.h"
 #include "sync/faces/jsonreader.h"
+#include "sync/upstream/signinrelay.h"
 
 namespace frontdesk::mobile {
 
@@ -95,22 +96,55 @@ void decide(ApiContext &context, const ExchangePtr &exchange,
 
 } // namespace
 
+namespace {
+
+/// Somebody who may have been let in by the upstream a moment ago, with their password.
+struct Attempt {
+    QString email;
+    QString password;
+    QString address;
+};
+
+void complete(ApiContext &context, const ExchangePtr &exchange, const SignInCheck &check, bool matches)
+{
+    decide(context, exchange,
+           [check, matches](SignInService &service) { return service.completeSignIn(check, matches); });
+}
+
+Result<SignInCheck> begin(ApiContext &context, const Attempt &attempt)
+{
+    return context.reader().ask(Actor{}, [&](Session &session) {
+        return SignInService(session, context.keys()).beginSignIn(attempt.email, attempt.address);
+    });
+}
+
+/// At a linked desk: the account may be new here, or its password.
+void askUpstream(ApiContext &context, const ExchangePtr &exchange, const Attempt &attempt, const SignInCheck &check)
+{
+    context.relay()->ask(attempt.email, attempt.password, [&context, exchange, attempt, check](bool known) {
+        const Result<SignInCheck> now = known ? begin(context, attempt) : Result<SignInCheck>(check);
+        complete(context, exchange, now ? *now : check, known);
+    });
+}
+
+} // namespace
+
 void login(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &,
            const ExchangePtr &exchange)
 {
     const auto fields = fieldsOf(context, request, exchange, {"email"_L1, "password"_L1});
     if (!fields)
         return;
-    const Result<SignInCheck> check = context.reader().ask(Actor{}, [&](Session &session) {
-        return SignInService(session, context.keys()).beginSignIn(fields->value("email"_L1), request.peer.toString());
-    });
+    const Attempt attempt{fields->value("email"_L1), fields->value("password"_L1), request.peer.toString()};
+    const Result<SignInCheck> check = begin(context, attempt);
     if (!check)
         return context.replyProblem(exchange, check.error());
-    context.hashes().verify(check->hash, fields->value("password"_L1), context.mailbox(),
-                            [&context, exchange, check = *check](bool matches) {
-                                decide(context, exchange, [check, matches](SignInService &service) {
-                                    return service.completeSignIn(check, matches);
-                                });
+    context.hashes().verify(check->hash, attempt.password, context.mailbox(),
+                            [&context, exchange, attempt, check = *check](bool matches) {
+                                if (!matches && context.relay())
+                                    askUpstream(context, exchange, attempt, check);
+                                else
+                                    complete(context, exchange, check, matches);
                             });
 }
 
