@@ -10,7 +10,13 @@ constexpr std::chrono::milliseconds soon{20};
 constexpr std::chrono::seconds afterTrouble{2};
 /// Also for a clock that is put forward: the timer below counts real time.
 constexpr std::chrono::seconds longestSleep{30};
-constexpr int mostThreads = 16;
+constexpr int mostThreads = 32;
+
+/// A gateway takes a fraction of a second for a call, so that one after the other does for a few hundred a minute.
+int atATime(int perMinute)
+{
+    return std::clamp(perMinute / 300, 1, 8);
+}
 
 Actor program(ClinicId clinic = {})
 {
@@ -24,6 +30,7 @@ Actor program(ClinicId clinic = {})
 /// An attempt and what became of it, on its way back.
 struct DeliveryPump::Report {
     LaneKey lane;
+    LinePtr line;
     Outgoing outgoing;
     SendOutcome outcome;
 };
@@ -58,17 +65,15 @@ void DeliveryPump::wake()
 bool DeliveryPump::isIdle() const
 {
     return m_released && !m_asking && !m_soon.isActive()
-           && std::ranges::none_of(m_lanes, [](const Lane &lane) { return lane.busy; });
+           && std::ranges::none_of(m_lanes, [](const Lane &lane) { return lane.underWay > 0; });
 }
 
-QHash<DeliveryPump::LaneKey, int> DeliveryPump::fullLanes(Instant now)
+QHash<DeliveryPump::LaneKey, int> DeliveryPump::rooms(Instant now)
 {
-    QHash<LaneKey, int> full;
-    for (auto lane = m_lanes.begin(); lane != m_lanes.end(); ++lane) {
-        if (lane->busy || lane->pace.freeAt(now) > now)
-            full.insert(lane.key(), 0);
-    }
-    return full;
+    QHash<LaneKey, int> rooms;
+    for (auto lane = m_lanes.begin(); lane != m_lanes.end(); ++lane)
+        rooms.insert(lane.key(), lane->room(now));
+    return rooms;
 }
 
 void DeliveryPump::ask()
@@ -78,7 +83,7 @@ void DeliveryPump::ask()
         return;
     }
     m_asking = true;
-    const auto work = [release = !m_released, full = fullLanes(m_hub.clock().now()),
+    const auto work = [release = !m_released, rooms = rooms(m_hub.clock().now()),
                        &keys = m_keys](Session &session) -> Result<Claimed> {
         DeliveryService delivery(session, keys);
         if (release)
@@ -86,7 +91,7 @@ void DeliveryPump::ask()
         Claimed claimed;
         const auto first = delivery.nextDue();
         if (first && *first <= session.now()) {
-            const auto room = [&full](ClinicId clinic, Channel channel) { return full.value({clinic, channel}, 1); };
+            const auto room = [&rooms](ClinicId clinic, Channel channel) { return rooms.value({clinic, channel}, 1); };
             for (const Outgoing &outgoing : delivery.claimDue(room)) {
                 Session own = session.inClinic(outgoing.clinicId);
                 claimed.jobs.append({outgoing, gatewaySettings(own, keys, outgoing.channel)});
@@ -110,7 +115,8 @@ void DeliveryPump::answered(const Result<Claimed> &claimed)
     for (const Job &job : claimed->jobs)
         begin(job);
     sleepUntil(claimed->nextDue);
-    if (std::exchange(m_askAgain, false))
+    const bool more = !claimed->jobs.isEmpty() && claimed->nextDue && *claimed->nextDue <= m_hub.clock().now();
+    if (std::exchange(m_askAgain, false) || more)
         wake();
 }
 
@@ -125,7 +131,7 @@ void DeliveryPump::sleepUntil(const std::optional<Instant> &nextDue)
         until = now + longestSleep;
         for (Lane &lane : m_lanes) {
             const Instant free = lane.pace.freeAt(now);
-            if (!lane.busy && free > now)
+            if (lane.underWay < lane.most && free > now)
                 until = std::min(until, free);
         }
     }
@@ -151,16 +157,17 @@ void DeliveryPump::begin(const Job &job)
 {
     const LaneKey key{job.outgoing.clinicId, job.outgoing.channel};
     Lane &lane = m_lanes[key];
-    lane.busy = true;
+    ++lane.underWay;
     if (job.settings && job.settings->missing().isEmpty()) { // what goes nowhere takes nobody's time
+        lane.most = atATime(job.settings->perMinute);
         lane.pace.setPerMinute(job.settings->perMinute);
         lane.pace.noteSent(m_hub.clock().now());
     }
-    m_pool.start([this, key, job, line = lane.line, stop = m_stop.get_token()] {
+    m_pool.start([this, key, job, line = lane.takeLine(), stop = m_stop.get_token()] {
         const SendOutcome outcome = sendThrough(*line, job, m_factory, stop);
         if (stop.stop_requested() && outcome.kind == SendOutcome::Kind::TryLater)
             return; // broken off: the claim is released at the next start
-        settle(std::make_shared<Report>(Report{key, job.outgoing, outcome}));
+        settle(std::make_shared<Report>(Report{key, line, job.outgoing, outcome}));
     });
 }
 
@@ -177,12 +184,13 @@ void DeliveryPump::settle(const std::shared_ptr<Report> &report)
 
 void DeliveryPump::settled(const std::shared_ptr<Report> &report, const Result<Done> &kept)
 {
-    if (!kept) { // the disk is full, say: the outcome is kept, the lane waits
+    if (!kept) { // the disk is full, say: the outcome is kept, its place in the lane taken
         QTimer::singleShot(afterTrouble, this, [this, report] { settle(report); });
         return;
     }
     Lane &lane = m_lanes[report->lane];
-    lane.busy = false;
+    --lane.underWay;
+    lane.idle.append(report->line);
     if (report->outcome.retryAfter)
         lane.pace.restUntil(m_hub.clock().now() + *report->outcome.retryAfter);
     ask();

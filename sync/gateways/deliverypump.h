@@ -15,8 +15,9 @@ namespace frontdesk {
 
 /// Carries what is due from the clinic thread to the gateways and the outcomes back. CONTRACT §7, §11.22–24.
 ///
-/// Each clinic and channel is a lane of its own with one thing under way at a time: it is claimed when the lane is free, so
-/// that the visit is read at the moment of sending and a cancelled one goes no more. Gateways block, on threads of a pool; the
+/// Each clinic and channel is a lane of its own, with one thing under way at a time (up to eight where the clinic allows
+/// hundreds a minute): it is claimed when the lane is free, so that the visit is read at the moment of sending and a cancelled
+/// one goes no more. Gateways block, on threads of a pool; the
 /// pump itself never does. It wakes when something is due (the clock's time), when a change is committed, and when a lane
 /// becomes free. Settings are read with each claim, so a change of them counts from the next one on.
 ///
@@ -43,15 +44,19 @@ private:
             return qHashMulti(seed, key.clinic.uuid(), int(key.channel));
         }
     };
-    /// The gateway as it was last made; touched by the lane's one job at a time.
+    /// A gateway as it was last made; touched by one job at a time.
     struct Line {
         std::optional<GatewaySettings> settings;
         std::unique_ptr<Gateway> gateway;
     };
+    using LinePtr = std::shared_ptr<Line>;
     struct Lane {
-        std::shared_ptr<Line> line = std::make_shared<Line>();
+        QList<LinePtr> idle;
         SendPace pace;
-        bool busy = false;
+        int underWay = 0;
+        int most = 1; ///< under way at a time
+        int room(Instant now) { return std::min(most - underWay, pace.room(now)); }
+        LinePtr takeLine() { return idle.isEmpty() ? std::make_shared<Line>() : idle.takeLast(); }
     };
     /// Something claimed, with all that sending it takes.
     struct Job {
@@ -69,7 +74,7 @@ private:
     void begin(const Job &job);
     void settle(const std::shared_ptr<Report> &report);
     void settled(const std::shared_ptr<Report> &report, const Result<Done> &kept);
-    QHash<LaneKey, int> fullLanes(Instant now);
+    QHash<LaneKey, int> rooms(Instant now);
     void sleepUntil(const std::optional<Instant> &nextDue);
     static SendOutcome sendThrough(Line &line, const Job &job, const GatewayFactory &factory,
                                    const std::stop_token &stop);

@@ -22,4 +22,9 @@ Instant SendPace::freeAt(Instant now)
     return free;
 }
 
+int SendPace::room(Instant now)
+{
+    return freeAt(now) > now ? 0 : m_perMinute - int(m_sent.size());
+}
+
 } // namespace frontdesk

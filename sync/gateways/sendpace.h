@@ -18,6 +18,8 @@ public:
 
     /// When the next may go; `now` when at once.
     Instant freeAt(Instant now);
+    /// How many may go now.
+    int room(Instant now);
 
 private:
     int m_perMinute = 60;

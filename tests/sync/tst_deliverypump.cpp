@@ -122,6 +122,7 @@ private Q_SLOTS:
     void triesAgainWithTheSameKey();
     void refusedForGoodIsFailed();
     void keepsThePace();
+    void sendsSeveralAtATimeWhereThePaceIsHigh();
     void restsWhenTheGatewayAsks();
     void oneLaneHoldsUpNoOther();
     void takesNewSettingsAtOnce();
@@ -283,6 +284,20 @@ void TestDeliveryPump::keepsThePace()
         QCOMPARE(m_gateways->count(), sent);
         m_api->clinic.clock.advance(std::chrono::seconds(1));
     }
+}
+
+void TestDeliveryPump::sendsSeveralAtATimeWhereThePaceIsHigh()
+{
+    m_api->set(m_api->clinic.clinic, u"whatsapp.per_minute"_s, u"1200"_s);
+    m_gateways->hold(Channel::WhatsApp);
+    for (int i = 0; i < 10; ++i)
+        write(u"message %1"_s.arg(i));
+    QTRY_COMPARE(m_gateways->count(), 4);
+    m_gateways->release();
+    QVERIFY(idle());
+    QCOMPARE(m_gateways->count(), 10);
+    const QStringList texts = m_gateways->texts();
+    QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 10);
 }
 
 void TestDeliveryPump::restsWhenTheGatewayAsks()
