@@ -87,6 +87,8 @@ CalendarService::Page CalendarService::list(AppointmentFilter filter)
 {
     const Actor &actor = m_session.actor();
     filter.clinicId = actor.clinicId;
+    if (!actor.isStaff() && actor.patientId.isNull())
+        return {};
     if (!actor.isStaff()) {
         filter.patientId = actor.patientId;
         filter.withInternal = false;

@@ -46,13 +46,15 @@ VisitCard readCard(const Statement &row)
 /// Only literals reach the SQL; values are bound in the same order.
 QByteArray whereOf(const AppointmentFilter &filter)
 {
-    QByteArray where = "WHERE a.clinic_id = ?"_ba;
+    // A patient has few visits among a clinic's many: the + keeps SQLite from walking through those.
+    QByteArray where = filter.patientId.isNull() ? "WHERE a.clinic_id = ?"_ba : "WHERE +a.clinic_id = ?"_ba;
     if (filter.startsWithin)
         where += " AND a.start_ms >= ? AND a.start_ms < ?";
     if (!filter.doctorId.isNull())
         where += " AND a.doctor_id = ?";
     if (!filter.patientId.isNull())
-        where += " AND (a.patient_id = ? OR a.id IN (SELECT appointment_id FROM attendees WHERE person_id = ?))";
+        where += " AND a.id IN (SELECT id FROM appointments WHERE patient_id = ? "
+                 "UNION SELECT appointment_id FROM attendees WHERE person_id = ?)";
     if (filter.status)
         where += " AND a.status = ?";
     if (!filter.withInternal)

@@ -67,6 +67,8 @@ AppointmentViews::Page AppointmentViews::list(AttendedFilter filter)
     const Actor &actor = m_session.actor();
     filter.clinicId = actor.clinicId;
     filter.patientId = actor.patientId;
+    if (!actor.isStaff() && actor.patientId.isNull())
+        return {};
     const int limit = filter.limit;
     ++filter.limit;
     const QList<AppointmentId> ids = VisitDetailStore(m_session.database()).list(filter);
