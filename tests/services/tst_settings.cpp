@@ -328,7 +328,7 @@ void TestSettings::unknownKeys()
     const ClinicFixture f;
     DirectSession session(f, programIn(f.clinic));
     SettingsService settings(*session, m_keys);
-    for (const QString &key : {QString(), u"clinic"_s, u"clinic.nam"_s, u"CLINIC.NAME"_s, u"email.secret"_s}) {
+    for (const QString &key : {QString(), u"clinic"_s, u"clinic.nam"_s, u"CLINIC.NAME"_s, u"email.token"_s}) {
         QVERIFY_ERROR(settings.set(key, u"x"_s), ErrorCode::InvalidField);
         QVERIFY_ERROR(settings.get(key), ErrorCode::InvalidField);
         QVERIFY_ERROR(settings.secret(key), ErrorCode::InvalidField);

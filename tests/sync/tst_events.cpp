@@ -40,8 +40,8 @@ void TestEvents::tellsWhatHappens()
     const QString path = appointments + u'/' + id + u"/status"_s;
     api.patch(path, api.reception, {{u"status"_s, u"confirmed"_s}});
     api.remove(appointments + u'/' + id, api.reception);
-    QTRY_COMPARE(desk.names(),
-                 (QList<QByteArray>{"appointment.created", "appointment.status_changed", "appointment.cancelled"}));
+    QTRY_COMPARE(desk.names(), (QList<QByteArray>{"appointment.created", "appointment.status_changed",
+                                                  "appointment.cancelled", "reminder.updated"}));
     const Event first = desk.events().constFirst();
     QCOMPARE(first.data[u"seq"_s].toInteger(), first.id);
     QCOMPARE(first.data[u"entity"_s].toString(), u"appointment"_s);
