@@ -71,13 +71,17 @@ const AppointmentTypeInfo *Directory::type(const QString &name) const
     return found == types.end() ? nullptr : &*found;
 }
 
-DirectoryPtr DirectoryCache::of(ClinicId clinic)
+void DirectoryCache::keepUp()
 {
     const quint64 generation = m_generation->load();
     if (generation != m_seen) {
         m_known.clear();
         m_seen = generation;
     }
+}
+
+DirectoryPtr DirectoryCache::of(ClinicId clinic)
+{
     if (const auto known = m_known.constFind(clinic); known != m_known.constEnd())
         return *known;
     const DirectoryPtr loaded = load(clinic);

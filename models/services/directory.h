@@ -44,15 +44,21 @@ using DirectoryPtr = std::shared_ptr<const Directory>;
 using SetupGeneration = std::shared_ptr<std::atomic<quint64>>;
 
 /// The directories of one connection, read again when the generation has risen. Used in one thread.
+///
+/// The generation rises after the commit. So it is looked at before a transaction begins: what is then read may be newer
+/// than the generation says, and is read once more; it is never older.
 class DirectoryCache {
 public:
     DirectoryCache(Stores &stores, SetupGeneration generation) : m_stores(stores), m_generation(std::move(generation))
     {
     }
 
+    /// To be called before each transaction.
+    void keepUp();
     /// Null when there is no such clinic. Throws StorageError.
     DirectoryPtr of(ClinicId clinic);
     void forget() { m_known.clear(); }
+    quint64 generation() const { return m_seen; }
 
 private:
     DirectoryPtr load(ClinicId clinic);

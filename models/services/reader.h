@@ -17,6 +17,7 @@ public:
     {
         using Answer = decltype(question(std::declval<Session &>()));
         try {
+            m_directories.keepUp();
             const Snapshot snapshot(*m_database);
             Session session({*m_database, m_stores, m_directories, nullptr}, actor, m_clock.now());
             return question(session);
