@@ -1,5 +1,7 @@
 #include "models/domain/conversation.h"
 
+#include "models/domain/gathered.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,11 +96,7 @@ Result<Done> checkMessage(const QString &body, const QString &subject)
         errors.append(Error::invalid(u"message"_s, u"1 to %1 characters"_s.arg(longestMessage)));
     if (longerThan(subject, longestSubject))
         errors.append(Error::invalid(u"subject"_s, u"at most %1 characters"_s.arg(longestSubject)));
-    if (errors.isEmpty())
-        return Done{};
-    Error first = errors.takeFirst();
-    first.also = errors;
-    return first;
+    return gathered(errors);
 }
 
 } // namespace frontdesk

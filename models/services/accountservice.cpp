@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 
+#include "models/domain/gathered.h"
 #include "models/services/emailaddress.h"
 #include "models/services/identityservice.h"
 #include "models/services/security/secrettoken.h"
@@ -22,7 +23,7 @@ void checkName(const QString &field, const QString &name, bool required, QList<E
         errors.append(Error::invalid(field, u"at most %1 characters"_s.arg(longestName)));
 }
 
-std::optional<Error> errorIn(const NewUser &user)
+Result<Done> checked(const NewUser &user)
 {
     QList<Error> errors;
     if (user.email.isEmpty())
@@ -33,11 +34,7 @@ std::optional<Error> errorIn(const NewUser &user)
     checkName(u"lastName"_s, user.lastName, false, errors);
     if (user.passwordHash.isEmpty())
         errors.append(Error::missing(u"password"_s));
-    if (errors.isEmpty())
-        return std::nullopt;
-    Error first = errors.takeFirst();
-    first.also = errors;
-    return first;
+    return gathered(errors);
 }
 
 NewUser trimmed(NewUser user)
@@ -63,8 +60,8 @@ Result<AddedUser> AccountService::addUser(const NewUser &asGiven)
     if (const auto forbidden = notAllowed(asGiven.role))
         return *forbidden;
     const NewUser given = trimmed(asGiven);
-    if (const auto error = errorIn(given))
-        return *error;
+    if (const auto valid = checked(given); !valid)
+        return valid.error();
     UserStore &users = m_session.stores().users;
     const std::optional<User> known = users.findByEmail(given.email);
     if (known && roleOf(known->id))

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 
+#include "models/domain/gathered.h"
 #include "models/services/phonenumbers.h"
 
 namespace frontdesk {
@@ -10,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::optional<Error> errorIn(const NewClinic &wanted)
+Result<Done> checked(const NewClinic &wanted)
 {
     QList<Error> errors;
     if (wanted.name.trimmed().isEmpty())
@@ -19,19 +20,15 @@ std::optional<Error> errorIn(const NewClinic &wanted)
         errors += Error::invalid(u"timezone"_s, u"an IANA time zone, like America/El_Salvador"_s);
     if (!isPhoneRegion(wanted.region))
         errors += Error::invalid(u"region"_s, u"a country's two letters (ISO 3166), like SV"_s);
-    if (errors.isEmpty())
-        return std::nullopt;
-    Error first = errors.takeFirst();
-    first.also = errors;
-    return first;
+    return gathered(errors);
 }
 
 } // namespace
 
 Result<Clinic> makeClinic(Session &session, const NewClinic &wanted)
 {
-    if (const auto error = errorIn(wanted))
-        return *error;
+    if (const auto valid = checked(wanted); !valid)
+        return valid.error();
     const Clinic clinic{session.actor().clinicId, wanted.name.trimmed(), wanted.timezone, wanted.region,
                         wanted.language,          wanted.currency};
     session.stores().clinics.insert(clinic, session.now());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/gathered.h"
 
 namespace frontdesk {
 
@@ -20,12 +20,13 @@ public:
     }
     void atMost(const QString &text, const QString &field, qsizetype longest)
     {
-        require(text.size() <= longest, field, QStringLiteral("at most %1 characters").arg(longest));
+        if (text.size() > longest)
+            add(Error::invalid(field, QStringLiteral("at most %1 characters").arg(longest)));
     }
     void within(int number, const QString &field, int least, int most)
     {
-        require(number >= least && number <= most, field,
-                QStringLiteral("a whole number from %1 to %2").arg(least).arg(most));
+        if (number < least || number > most)
+            add(Error::invalid(field, QStringLiteral("a whole number from %1 to %2").arg(least).arg(most)));
     }
     /// The value, or a default-made one and the error noted.
     template<class T>
@@ -37,14 +38,7 @@ public:
         return T();
     }
     /// The first failure with the others in `also`.
-    Result<Done> result() const
-    {
-        if (m_errors.isEmpty())
-            return Done{};
-        Error first = m_errors.constFirst();
-        first.also = m_errors.sliced(1);
-        return first;
-    }
+    Result<Done> result() const { return gathered(m_errors); }
 
 private:
     QList<Error> m_errors;

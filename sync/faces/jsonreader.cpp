@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include "models/domain/wallclock.h"
-
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,28 +69,6 @@ std::optional<bool> JsonReader::boolean(QLatin1StringView field)
     return value(field).toBool();
 }
 
-std::optional<QDate> JsonReader::date(QLatin1StringView field)
-{
-    const auto found = text(field);
-    if (!found)
-        return std::nullopt;
-    const Result<QDate> parsed = parseDate(*found, field);
-    if (!parsed)
-        note(parsed.error());
-    return parsed ? std::optional(*parsed) : std::nullopt;
-}
-
-std::optional<QTime> JsonReader::time(QLatin1StringView field)
-{
-    const auto found = text(field);
-    if (!found)
-        return std::nullopt;
-    const Result<QTime> parsed = parseTime(*found, field);
-    if (!parsed)
-        note(parsed.error());
-    return parsed ? std::optional(*parsed) : std::nullopt;
-}
-
 std::optional<QJsonObject> JsonReader::object(QLatin1StringView field)
 {
     if (!has(field))
@@ -110,15 +86,6 @@ void JsonReader::require(std::initializer_list<QLatin1StringView> fields)
         if (!has(field))
             note(Error::missing(field));
     }
-}
-
-Result<Done> JsonReader::result() const
-{
-    if (m_errors.isEmpty())
-        return Done{};
-    Error first = m_errors.constFirst();
-    first.also = m_errors.sliced(1);
-    return first;
 }
 
 } // namespace frontdesk

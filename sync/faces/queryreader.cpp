@@ -1,21 +1,8 @@
 #include "sync/faces/queryreader.h"
 
-#include "models/domain/wallclock.h"
-
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
-
-std::optional<QDate> QueryReader::date(QLatin1StringView name)
-{
-    const auto value = text(name);
-    if (!value)
-        return std::nullopt;
-    const Result<QDate> parsed = parseDate(*value, name);
-    if (!parsed)
-        note(parsed.error());
-    return parsed ? std::optional(*parsed) : std::nullopt;
-}
 
 int QueryReader::integer(QLatin1StringView name, int fallback, int least, int most)
 {
@@ -37,15 +24,6 @@ void QueryReader::require(QLatin1StringView name)
 {
     if (!text(name))
         note(Error::missing(name));
-}
-
-Result<Done> QueryReader::result() const
-{
-    if (m_errors.isEmpty())
-        return Done{};
-    Error first = m_errors.constFirst();
-    first.also = m_errors.sliced(1);
-    return first;
 }
 
 } // namespace frontdesk

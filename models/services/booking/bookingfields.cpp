@@ -2,6 +2,8 @@
 
 #include <QJsonObject>
 
+#include "models/services/fielderrors.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,22 +13,16 @@ namespace {
 constexpr qsizetype longestNotes = 4000;
 constexpr qsizetype longestName = 200;
 
-/// Gathers failures so that a form can mark every field at once.
-class FieldErrors {
+/// What bookings and changes have in common.
+class VisitErrors : public FieldErrors {
 public:
-    void require(bool good, const QString &field, const QString &allowed)
-    {
-        if (!good)
-            m_errors.append(Error::invalid(field, allowed));
-    }
     void text(const std::optional<QString> &value, const QString &field, qsizetype longest)
     {
-        require(!value || value->size() <= longest, field, u"at most %1 characters"_s.arg(longest));
+        atMost(value.value_or(QString()), field, longest);
     }
     void duration(const std::optional<int> &minutes)
     {
-        require(!minutes || (*minutes >= shortestVisitMinutes && *minutes <= longestVisitMinutes), u"durationMinutes"_s,
-                u"a whole number from %1 to %2"_s.arg(shortestVisitMinutes).arg(longestVisitMinutes));
+        within(minutes.value_or(shortestVisitMinutes), u"durationMinutes"_s, shortestVisitMinutes, longestVisitMinutes);
     }
     void type(const std::optional<QString> &name)
     {
@@ -38,24 +34,13 @@ public:
         require(!reason || !reason->trimmed().isEmpty(), u"override"_s, u"the reason for the override, not blank"_s);
         text(reason, u"override"_s, longestNotes);
     }
-    Result<Done> result() const
-    {
-        if (m_errors.isEmpty())
-            return Done{};
-        Error first = m_errors.constFirst();
-        first.also = m_errors.sliced(1);
-        return first;
-    }
-
-private:
-    QList<Error> m_errors;
 };
 
 } // namespace
 
 Result<Done> checkFields(const BookAppointment &command)
 {
-    FieldErrors errors;
+    VisitErrors errors;
     errors.duration(command.durationMinutes);
     errors.type(command.type);
     const auto status = command.status.value_or(AppointmentStatus::Scheduled);
@@ -70,7 +55,7 @@ Result<Done> checkFields(const BookAppointment &command)
 
 Result<Done> checkFields(const ChangeAppointment &command)
 {
-    FieldErrors errors;
+    VisitErrors errors;
     errors.duration(command.durationMinutes);
     errors.type(command.type);
     errors.text(command.operatory, u"operatory"_s, longestName);
@@ -81,7 +66,7 @@ Result<Done> checkFields(const ChangeAppointment &command)
 
 Result<Done> checkFields(const ChangeStatus &command)
 {
-    FieldErrors errors;
+    VisitErrors errors;
     errors.text(command.reason, u"reason"_s, longestNotes);
     errors.text(command.operatory, u"operatory"_s, longestName);
     return errors.result();

@@ -1,5 +1,7 @@
 #include "models/services/invoices/invoicefields.h"
 
+#include "models/services/fielderrors.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,52 +14,31 @@ constexpr qsizetype longestNotes = 4000;
 constexpr int quantityDigits = 3;
 
 /// Reads one bill's amounts and gathers what is wrong with them.
-class Pricing {
+class Pricing : public FieldErrors {
 public:
     explicit Pricing(int digits) : m_digits(digits) {}
 
     Money amount(double value, const QString &field)
     {
-        return taken(moneyFromNumber(value, m_digits, Sign::NonNegative, field));
+        return valueOf(moneyFromNumber(value, m_digits, Sign::NonNegative, field));
     }
     InvoiceItem item(const NewInvoiceItem &wanted, const QString &field)
     {
         InvoiceItem item;
         item.description = wanted.description.trimmed();
-        if (item.description.isEmpty())
-            m_errors.append(Error::missing(field + u".description"_s));
-        require(item.description.size() <= longestDescription, field + u".description"_s,
-                u"at most %1 characters"_s.arg(longestDescription));
+        notBlank(item.description, field + u".description"_s);
+        atMost(item.description, field + u".description"_s, longestDescription);
         const QString quantity = field + u".quantity"_s;
-        item.quantityMilli = taken(moneyFromNumber(wanted.quantity, quantityDigits, Sign::NonNegative, quantity)).minor;
+        item.quantityMilli = valueOf(moneyFromNumber(wanted.quantity, quantityDigits, Sign::NonNegative, quantity))
+                                 .minor;
         item.unitPrice = amount(wanted.unitPrice, field + u".unitPrice"_s);
         item.cost = wanted.cost ? amount(*wanted.cost, field + u".cost"_s)
-                                : taken(multiplied(item.unitPrice, wanted.quantity, quantity));
+                                : valueOf(multiplied(item.unitPrice, wanted.quantity, quantity));
         return item;
-    }
-    void require(bool good, const QString &field, const QString &allowed)
-    {
-        if (!good)
-            m_errors.append(Error::invalid(field, allowed));
-    }
-    bool good() const { return m_errors.isEmpty(); }
-    Error error() const
-    {
-        Error first = m_errors.constFirst();
-        first.also = m_errors.sliced(1);
-        return first;
     }
 
 private:
-    Money taken(const Result<Money> &money)
-    {
-        if (!money)
-            m_errors.append(money.error());
-        return money ? *money : Money{};
-    }
-
     int m_digits;
-    QList<Error> m_errors;
 };
 
 } // namespace
@@ -74,15 +55,14 @@ Result<Invoice> priced(const NewInvoice &command, int digits)
     }
     invoice.discount = pricing.amount(command.discount, u"invoice.discountAmount"_s);
     invoice.tax = pricing.amount(command.tax, u"invoice.taxAmount"_s);
-    pricing.require(command.notes.size() <= longestNotes, u"invoice.notes"_s,
-                    u"at most %1 characters"_s.arg(longestNotes));
-    if (!pricing.good())
-        return pricing.error();
+    pricing.atMost(command.notes, u"invoice.notes"_s, longestNotes);
+    if (const auto valid = pricing.result(); !valid)
+        return valid.error();
     invoice.total = invoiceTotal(invoice.items, invoice.discount, invoice.tax);
     pricing.require(invoice.total.minor >= 0, u"invoice.discountAmount"_s,
                     u"at most what the items and the tax come to"_s);
-    if (!pricing.good())
-        return pricing.error();
+    if (const auto valid = pricing.result(); !valid)
+        return valid.error();
     invoice.status = invoiceStatusOf(invoice.total, invoice.paid);
     invoice.notes = command.notes;
     invoice.dueDate = command.dueDate;

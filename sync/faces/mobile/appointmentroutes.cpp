@@ -37,10 +37,29 @@ std::optional<AppointmentStatus> status(JsonReader &body)
     return body.word("status"_L1, &appointmentStatusFromString, appointmentStatusNames().join(u", "_s));
 }
 
-/// Local date and time to an instant; a time that the clocks skip is an error of its own.
-Result<Instant> startOf(ApiCall &call, std::optional<QDate> date, std::optional<QTime> time)
+/// What a booking and a full replacement both say of a visit; what is left out is empty, so that a replacement clears it.
+/// Ends the reading: the first failure, or a local time that the clocks skip.
+template<class Command>
+Result<Done> readVisit(ApiCall &call, JsonReader &body, Command &command)
 {
-    return call.session.directory().rules.zone.toInstant(date.value_or(QDate()), time.value_or(QTime()));
+    command.doctorId = body.id<UserTag>("doctorId"_L1).value_or(UserId());
+    const auto date = body.date("appointmentDate"_L1);
+    const auto time = body.time("appointmentTime"_L1);
+    command.type = body.text("appointmentType"_L1);
+    command.durationMinutes = body.integer("durationMinutes"_L1);
+    command.status = status(body);
+    command.operatory = body.text("operatory"_L1).value_or(QString());
+    command.roomId = body.id<RoomTag>("roomId"_L1).value_or(RoomId());
+    command.notes = body.text("notes"_L1).value_or(QString());
+    command.overrideReason = body.text("override"_L1);
+    if (const auto valid = body.result(); !valid)
+        return valid;
+    const Result<Instant> start = call.session.directory().rules.zone.toInstant(date.value_or(QDate()),
+                                                                                time.value_or(QTime()));
+    if (!start)
+        return start.error();
+    command.start = *start;
+    return Done{};
 }
 
 } // namespace
@@ -99,27 +118,13 @@ Result<HttpReply> createAppointment(ApiCall &call)
         body.require({"patientId"_L1});
     body.require({"doctorId"_L1, "appointmentDate"_L1, "appointmentTime"_L1});
     command.patientId = body.id<PatientTag>("patientId"_L1).value_or(PatientId());
-    command.doctorId = body.id<UserTag>("doctorId"_L1).value_or(UserId());
-    const auto date = body.date("appointmentDate"_L1);
-    const auto time = body.time("appointmentTime"_L1);
-    command.type = body.text("appointmentType"_L1);
-    command.durationMinutes = body.integer("durationMinutes"_L1);
-    command.status = status(body);
-    command.operatory = body.text("operatory"_L1).value_or(QString());
-    command.roomId = body.id<RoomTag>("roomId"_L1).value_or(RoomId());
-    command.notes = body.text("notes"_L1).value_or(QString());
-    command.overrideReason = body.text("override"_L1);
+    if (const auto read = readVisit(call, body, command); !read)
+        return read.error();
     if (!call.actor().isStaff()) { // theirs is requested and nothing else, whatever the body says
         command.status.reset();
         command.overrideReason.reset();
     }
-    if (const auto valid = body.result(); !valid)
-        return valid.error();
-    const Result<Instant> start = startOf(call, date, time);
-    if (!start)
-        return start.error();
     const auto wantedId = AppointmentId::parse(call.body.value("id"_L1).toString()).value_or(AppointmentId());
-    command.start = *start;
     return answer(call, 201, BookingService(call.session).book(command, wantedId));
 }
 
@@ -133,23 +138,8 @@ Result<HttpReply> updateAppointment(ApiCall &call)
                   "doctorId"_L1});
     ChangeAppointment command;
     command.id = *id;
-    const auto date = body.date("appointmentDate"_L1);
-    const auto time = body.time("appointmentTime"_L1);
-    command.type = body.text("appointmentType"_L1);
-    command.durationMinutes = body.integer("durationMinutes"_L1);
-    command.status = status(body);
-    command.doctorId = body.id<UserTag>("doctorId"_L1);
-    // A full replacement: what is left out is cleared.
-    command.operatory = body.text("operatory"_L1).value_or(QString());
-    command.roomId = body.id<RoomTag>("roomId"_L1).value_or(RoomId());
-    command.notes = body.text("notes"_L1).value_or(QString());
-    command.overrideReason = body.text("override"_L1);
-    if (const auto valid = body.result(); !valid)
-        return valid.error();
-    const Result<Instant> start = startOf(call, date, time);
-    if (!start)
-        return start.error();
-    command.start = *start;
+    if (const auto read = readVisit(call, body, command); !read)
+        return read.error();
     return answer(call, 200, BookingService(call.session).change(command));
 }
 
