@@ -12,6 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds restBetweenLooks{1};
+constexpr int entriesAtOnce = 1000; ///< of other programs
+
+/// On a connection of its own: a migration may be large.
+Result<Done> migrate(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    return database ? Migrator().migrate(**database) : database.error();
+}
 
 } // namespace
 
@@ -85,11 +93,11 @@ void ClinicThread::enqueue(Command command)
 
 Result<Done> ClinicThread::openDatabase()
 {
-    auto database = Database::open(m_options.databasePath, Database::Mode::ReadWrite);
+    if (const auto migrated = migrate(m_options.databasePath); !migrated)
+        return migrated.error();
+    auto database = Database::open(m_options.databasePath, Database::Mode::Hub);
     if (!database)
         return database.error();
-    if (const auto migrated = Migrator().migrate(**database); !migrated)
-        return migrated.error();
     try {
         m_writer = std::make_unique<Writer>(std::move(database).value(), m_options.generation);
     } catch (const StorageError &error) {
@@ -134,60 +142,104 @@ void ClinicThread::serve()
             if (m_closing && m_waiting.empty())
                 return;
         }
-        noticeOtherProcesses();
-        if (m_tick) {
-            std::vector<Command> tick;
-            tick.push_back({Actor{},
-                            [this](Session &session) {
-                                m_tick(session);
-                                return true;
-                            },
-                            {},
-                            [](const std::optional<Error> &failure) {
-                                if (failure)
-                                    qWarning("a timed task failed: %s", qUtf8Printable(failure->args.join(u' ')));
-                            }});
-            runBatch(tick);
-        }
+        useTheRest();
+    }
+}
+
+void ClinicThread::useTheRest()
+{
+    noticeOtherProcesses();
+    if (m_tick) {
+        std::vector<Command> tick;
+        tick.push_back({Actor{},
+                        [this](Session &session) {
+                            m_tick(session);
+                            return true;
+                        },
+                        {},
+                        [](const std::optional<Error> &failure) {
+                            if (failure)
+                                qWarning("a timed task failed: %s", qUtf8Printable(failure->args.join(u' ')));
+                        }});
+        runBatch(tick);
+    }
+    try {
+        m_writer->database->checkpoint();
+    } catch (const StorageError &error) {
+        qWarning("%s", error.what());
     }
 }
 
 void ClinicThread::runBatch(std::vector<Command> &commands)
 {
-    Writer &writer = *m_writer;
     QList<Change> changes;
     std::vector<std::optional<Error>> failures(commands.size());
+    m_writer->directories.keepUp();
     try {
-        Transaction transaction(*writer.database);
-        for (size_t i = 0; i < commands.size(); ++i) {
-            const qsizetype before = changes.size();
-            bool keep = false;
-            try {
-                Savepoint savepoint(*writer.database);
-                Session session({*writer.database, writer.stores, writer.directories, &changes}, commands[i].actor,
-                                m_clock.now());
-                keep = commands[i].work(session);
-                if (keep && writer.upstream && changes.size() > before)
-                    captureForUpstream(session, changes.sliced(before), writer.upstream->userId);
-                if (keep)
-                    savepoint.release();
-            } catch (const StorageError &error) {
-                keep = false;
-                failures[i] = Error::of(ErrorCode::StorageFailed, {error.text()});
-                if (!writer.database->inTransaction()) // the disk is full: SQLite undid everything
-                    throw;
-            }
-            if (!keep)
-                forgetChanges(changes, before, writer.directories);
-        }
-        transaction.commit();
+        if (commands.size() == 1)
+            runAlone(commands.front(), changes);
+        else
+            runTogether(commands, changes, failures);
     } catch (const StorageError &error) {
-        qWarning("a commit failed: %s", error.what());
-        forgetChanges(changes, 0, writer.directories);
+        qWarning("a transaction failed: %s", error.what());
+        forgetChanges(changes, 0, m_writer->directories);
         failures.assign(commands.size(), Error::of(ErrorCode::StorageFailed, {error.text()}));
     }
-    publish(changes);
-    // Answers to the same mailbox travel together, in order.
+    if (!changes.isEmpty() && changes.constFirst().entry.seq > m_writer->published + 1)
+        noticeOtherProcesses(); // reads ours along with theirs, in order
+    else
+        publish(changes);
+    answer(commands, failures);
+}
+
+bool ClinicThread::runCommand(const Command &command, QList<Change> &changes)
+{
+    Writer &writer = *m_writer;
+    const qsizetype before = changes.size();
+    Session session({*writer.database, writer.stores, writer.directories, &changes}, command.actor, m_clock.now());
+    const bool keep = command.work(session);
+    if (keep && writer.upstream && changes.size() > before)
+        captureForUpstream(session, changes.sliced(before), writer.upstream->userId);
+    return keep;
+}
+
+void ClinicThread::runAlone(const Command &command, QList<Change> &changes)
+{
+    Transaction transaction(*m_writer->database);
+    if (runCommand(command, changes))
+        transaction.commit();
+    else
+        forgetChanges(changes, 0, m_writer->directories);
+}
+
+void ClinicThread::runTogether(const std::vector<Command> &commands, QList<Change> &changes,
+                               std::vector<std::optional<Error>> &failures)
+{
+    Database &database = *m_writer->database;
+    Transaction transaction(database);
+    for (size_t i = 0; i < commands.size(); ++i) {
+        const qsizetype before = changes.size();
+        bool keep = false;
+        try {
+            Savepoint savepoint(database);
+            keep = runCommand(commands[i], changes);
+            if (keep)
+                savepoint.release();
+        } catch (const StorageError &error) {
+            keep = false;
+            failures[i] = Error::of(ErrorCode::StorageFailed, {error.text()});
+            if (!database.inTransaction()) // the disk is full: SQLite undid everything
+                throw;
+        }
+        if (!keep)
+            forgetChanges(changes, before, m_writer->directories);
+    }
+    transaction.commit();
+}
+
+/// Answers to the same mailbox travel together, in order.
+void ClinicThread::answer(std::vector<Command> &commands, const std::vector<std::optional<Error>> &failures)
+{
     for (size_t first = 0; first < commands.size();) {
         size_t last = first;
         std::vector<Mailbox::Letter> letters;
@@ -216,12 +268,15 @@ void ClinicThread::noticeOtherProcesses()
         const qint64 version = writer.database->dataVersion();
         if (version == writer.seenVersion)
             return;
-        writer.seenVersion = version;
         ++*m_options.generation; // even where nothing was journalled
         QList<Change> changes;
-        for (const JournalEntry &entry : writer.stores.journal.after(writer.published, 1000))
-            changes.append({entry, {}});
-        publish(changes);
+        do {
+            changes.clear();
+            for (const JournalEntry &entry : writer.stores.journal.after(writer.published, entriesAtOnce))
+                changes.append({entry, {}});
+            publish(changes);
+        } while (changes.size() == entriesAtOnce);
+        writer.seenVersion = version;
     } catch (const StorageError &error) {
         qWarning("looking for other programs' changes failed: %s", error.what());
     }

@@ -71,7 +71,13 @@ private:
     std::vector<Command> takeWaiting();
     Result<Done> openDatabase();
     void serve();
+    void useTheRest(); ///< when nothing has waited for a while
     void runBatch(std::vector<Command> &commands);
+    bool runCommand(const Command &command, QList<Change> &changes);
+    void runAlone(const Command &command, QList<Change> &changes);
+    void runTogether(const std::vector<Command> &commands, QList<Change> &changes,
+                     std::vector<std::optional<Error>> &failures);
+    static void answer(std::vector<Command> &commands, const std::vector<std::optional<Error>> &failures);
     void publish(const QList<Change> &changes);
     void noticeOtherProcesses();
 

@@ -2,10 +2,13 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
 #include <sqlite3.h>
+
+#include "models/storage/walfile.h"
 
 namespace frontdesk {
 
@@ -31,6 +34,18 @@ StorageError::Kind kindOf(int extendedCode, const char *message)
     default:
         return StorageError::Kind::Other;
     }
+}
+
+/// SQLite counts every piece of memory under a lock of the whole process, unless it is told not to before it first runs.
+void leaveMemoryUncounted()
+{
+    [[maybe_unused]] static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+/// What the driver is to open: a path, or a URI that names the VFS as well.
+QString databaseName(const QString &path, const char *vfs)
+{
+    return vfs ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?vfs="_s + QLatin1StringView(vfs) : path;
 }
 
 /// The driver and this program must speak to the same SQLite, or its handle means nothing to us.
@@ -65,10 +80,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     const QString name = u"frontdesk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(path, name));
     QSqlDatabase &connection = database->m_connection;
-    connection.setDatabaseName(path);
+    leaveMemoryUncounted();
+    const char *vfs = mode == Mode::Hub ? gatheringVfs() : nullptr;
+    connection.setDatabaseName(databaseName(path, vfs));
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     if (mode == Mode::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (vfs)
+        options += u";QSQLITE_OPEN_URI"_s;
     connection.setConnectOptions(options);
     if (!connection.open())
         return Error::of(ErrorCode::StorageFailed, {connection.lastError().text()});
@@ -79,14 +98,22 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     try {
         if (!driverSharesOurSqlite(*database))
             return Error::of(ErrorCode::StorageFailed, {u"the QSQLITE driver was built with another SQLite"_s});
-        database->runScript("PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192;");
-        if (mode == Mode::ReadWrite)
-            // temp_store: what a savepoint may have to take back stays in memory, else each command writes it to a file
-            database->runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+        database->applyPragmas(mode);
     } catch (const StorageError &error) {
         return Error::of(ErrorCode::StorageFailed, {error.text()});
     }
     return database;
+}
+
+void Database::applyPragmas(Mode mode)
+{
+    runScript("PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192;");
+    if (mode != Mode::ReadOnly)
+        // temp_store: what a savepoint may have to take back stays in memory, else each command writes it to a file
+        runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+    if (mode == Mode::Hub)
+        // cache_spill: what gatheringVfs() asks for. A checkpoint while clients wait comes once in 16 MB of log.
+        runScript("PRAGMA cache_spill = OFF; PRAGMA wal_autocheckpoint = 4000;");
 }
 
 void Database::fail(int code, const char *sql) const
@@ -158,6 +185,13 @@ int Database::changes() const
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Database::checkpoint()
+{
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code != SQLITE_OK && code != SQLITE_BUSY) // another program is at it
+        fail(code, "a checkpoint");
 }
 
 qint64 Database::dataVersion()

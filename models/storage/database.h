@@ -30,7 +30,11 @@ private:
 /// One SQLite connection (WAL, synchronous=FULL, foreign keys on, 5 s busy timeout). Belongs to the thread that opened it.
 class Database {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Hub ///< the writer of a running hub: commits often, in small transactions, and calls checkpoint() when idle
+    };
     /// Called before a statement runs, with its SQL; a test throws StorageError from it to see what the caller makes of it.
     using StatementHook = std::function<void(std::string_view sql)>;
 
@@ -53,6 +57,12 @@ public:
     /// Rows changed by the last statement.
     int changes() const;
     bool inTransaction() const;
+    /// Moves what was committed from the log into the database file, as far as no reader is in the way. For Mode::Hub, whose
+    /// own checkpoints come seldom. Throws StorageError.
+    void checkpoint();
+    /// Another number for every transaction and after everything that was taken back: what this connection has read or
+    /// written within a transaction holds for as long as the number stays.
+    quint64 stretch() const { return m_stretch; }
     QString path() const { return m_path; }
     /// Rises when another connection, of this process or another, has committed.
     qint64 dataVersion();
@@ -62,6 +72,8 @@ public:
 
 private:
     friend class Statement;
+    friend class Transaction;
+    friend class Savepoint;
     struct Prepared {
         sqlite3_stmt *handle = nullptr;
         bool busy = false;
@@ -74,12 +86,14 @@ private:
         if (m_hook)
             m_hook(sql);
     }
+    void applyPragmas(Mode mode);
     sqlite3_stmt *compile(const char *sql, int length, bool keep, const char **tail = nullptr) const;
 
     QString m_path;
     QString m_connectionName;
     QSqlDatabase m_connection;
     sqlite3 *m_handle = nullptr;
+    quint64 m_stretch = 0;
     Statement lend(std::unique_ptr<Prepared> &prepared, const char *sql);
 
     std::unordered_map<const char *, std::unique_ptr<Prepared>> m_prepared;

@@ -35,18 +35,6 @@ QByteArray hashOf(const QByteArray &previous, const JournalEntry &entry, const Q
     return hash.result();
 }
 
-/// The end of the chain, to which the next entry is linked.
-struct Link {
-    qint64 seq = 0;
-    QByteArray hash;
-};
-
-Link lastLink(Database &database)
-{
-    Statement row = database.prepare("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
-    return row.next() ? Link{row.integer(0), row.blob(1)} : Link{0, QByteArray(32, '\0')};
-}
-
 ChangeOp opFromString(const QString &text)
 {
     if (text == "created"_L1)
@@ -96,10 +84,18 @@ QString toString(ChangeOp op)
     Q_UNREACHABLE();
 }
 
+JournalStore::Link JournalStore::lastLink()
+{
+    if (m_last && m_stretch == m_database.stretch() && m_database.inTransaction())
+        return *m_last;
+    Statement row = m_database.prepare("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
+    return row.next() ? Link{row.integer(0), row.blob(1)} : Link{0, QByteArray(32, '\0')};
+}
+
 qint64 JournalStore::append(const JournalEntry &entry)
 {
     JournalEntry row = entry;
-    const Link last = lastLink(m_database);
+    const Link last = lastLink();
     row.seq = last.seq + 1;
     const QByteArray changes = QJsonDocument(entry.changes).toJson(QJsonDocument::Compact);
     const QByteArray hash = hashOf(last.hash, row, changes);
@@ -119,9 +115,11 @@ qint64 JournalStore::append(const JournalEntry &entry)
         .bind(toString(row.op))
         .bind(row.patientId)
         .bindOptional(row.audience)
-        .bind(QString::fromUtf8(changes))
+        .bindText(changes)
         .bind(hash)
         .run();
+    m_last = Link{row.seq, hash};
+    m_stretch = m_database.stretch();
     return row.seq;
 }
 
@@ -151,10 +149,12 @@ QList<JournalEntry> JournalStore::after(ClinicId clinic, qint64 since, int limit
 
 QList<JournalEntry> JournalStore::ofEntity(const QString &entityId)
 {
-    Statement rows = m_database.prepare(JOURNAL_COLUMNS "WHERE entity_id = ? ORDER BY seq");
+    Statement rows = m_database.prepare(JOURNAL_COLUMNS
+                                        "WHERE entity_id = ? AND entity <> 'notification' ORDER BY seq");
     return readAll(rows.bind(entityId));
 }
 
+/// The plus before clinic_id keeps SQLite from reading all of the clinic's entries for those of one thing.
 QList<JournalEntry> JournalStore::latest(ClinicId clinic, const QString &entityId, int limit, int offset)
 {
     if (entityId.isEmpty()) {
@@ -163,7 +163,8 @@ QList<JournalEntry> JournalStore::latest(ClinicId clinic, const QString &entityI
         return readAll(rows.bind(clinic).bind(limit).bind(offset));
     }
     Statement rows = m_database.prepare(JOURNAL_COLUMNS
-                                        "WHERE entity_id = ? AND clinic_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?");
+                                        "WHERE entity_id = ? AND +clinic_id = ? AND entity <> 'notification' "
+                                        "ORDER BY seq DESC LIMIT ? OFFSET ?");
     return readAll(rows.bind(entityId).bind(clinic).bind(limit).bind(offset));
 }
 
@@ -175,7 +176,8 @@ int JournalStore::count(ClinicId clinic, const QString &entityId)
             "FROM journal WHERE clinic_id = ?1 AND entity = 'notification')");
         return row.bind(clinic).next() ? row.number(0) : 0;
     }
-    Statement row = m_database.prepare("SELECT count(*) FROM journal WHERE entity_id = ? AND clinic_id = ?");
+    Statement row = m_database.prepare("SELECT count(*) FROM journal WHERE entity_id = ? AND +clinic_id = ? "
+                                       "AND entity <> 'notification'");
     return row.bind(entityId).bind(clinic).next() ? row.number(0) : 0;
 }
 

@@ -39,15 +39,24 @@ public:
     /// Entries after `since`, oldest first.
     QList<JournalEntry> after(qint64 since, int limit);
     QList<JournalEntry> after(ClinicId clinic, qint64 since, int limit);
-    QList<JournalEntry> ofEntity(const QString &entityId);
-    /// Newest first; `entityId` empty: of everything but notices, which follow from what people do.
+    QList<JournalEntry> ofEntity(const QString &entityId); ///< not of a notice
+    /// Newest first, of everything but notices, which follow from what people do. `entityId` empty: of all things.
     QList<JournalEntry> latest(ClinicId clinic, const QString &entityId, int limit, int offset);
     int count(ClinicId clinic, const QString &entityId);
     /// The first seq whose hash does not follow from its row and the row before; nullopt when the chain is whole.
     std::optional<qint64> firstBroken();
 
 private:
+    /// The end of the chain, to which the next entry is linked.
+    struct Link {
+        qint64 seq = 0;
+        QByteArray hash;
+    };
+    Link lastLink();
+
     Database &m_database;
+    std::optional<Link> m_last; ///< holds while m_stretch is the database's
+    quint64 m_stretch = 0;
 };
 
 } // namespace frontdesk

@@ -54,14 +54,19 @@ Statement &Statement::bind(qint64 value)
 
 Statement &Statement::bind(QStringView value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    check(sqlite3_bind_text(m_handle, ++m_bound, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
-    return *this;
+    return bindText(value.toUtf8());
 }
 
 Statement &Statement::bind(const QByteArray &blob)
 {
     check(sqlite3_bind_blob(m_handle, ++m_bound, blob.constData(), int(blob.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement &Statement::bindText(QByteArrayView utf8)
+{
+    const char *text = utf8.isEmpty() ? "" : utf8.data(); // no address would be NULL, not an empty text
+    check(sqlite3_bind_text(m_handle, ++m_bound, text, int(utf8.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -73,9 +78,7 @@ Statement &Statement::bindNull()
 
 Statement &Statement::bindUuid(const QUuid &uuid)
 {
-    const QByteArray text = uuid.toByteArray(QUuid::WithoutBraces);
-    check(sqlite3_bind_text(m_handle, ++m_bound, text.constData(), int(text.size()), SQLITE_TRANSIENT));
-    return *this;
+    return bindText(uuid.toByteArray(QUuid::WithoutBraces));
 }
 
 int Statement::step()

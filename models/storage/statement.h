@@ -38,6 +38,7 @@ public:
     Statement &bind(QStringView value);
     Statement &bind(const QString &value) { return bind(QStringView(value)); }
     Statement &bind(const QByteArray &blob);
+    Statement &bindText(QByteArrayView utf8);
     Statement &bind(Instant value) { return bind(toMs(value)); }
     Statement &bind(QDate value) { return value.isValid() ? bind(value.toString(Qt::ISODate)) : bindNull(); }
     Statement &bindNull();

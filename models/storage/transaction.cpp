@@ -8,6 +8,7 @@ Transaction::~Transaction()
 {
     if (!m_open || !m_database.inTransaction()) // SQLite rolls back by itself when the disk is full
         return;
+    ++m_database.m_stretch;
     try {
         m_database.prepare("ROLLBACK").run();
     } catch (const StorageError &error) {
@@ -25,6 +26,7 @@ Savepoint::~Savepoint()
 {
     if (!m_open || !m_database.inTransaction())
         return;
+    ++m_database.m_stretch;
     try {
         m_database.prepare("ROLLBACK TO command").run();
         m_database.prepare("RELEASE command").run();

@@ -7,7 +7,11 @@ namespace frontdesk {
 /// BEGIN IMMEDIATE … COMMIT. Rolls back when it goes out of scope uncommitted.
 class Transaction {
 public:
-    explicit Transaction(Database &database) : m_database(database) { database.prepare("BEGIN IMMEDIATE").run(); }
+    explicit Transaction(Database &database) : m_database(database)
+    {
+        database.prepare("BEGIN IMMEDIATE").run();
+        ++database.m_stretch;
+    }
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
     ~Transaction();

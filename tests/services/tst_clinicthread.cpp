@@ -18,6 +18,7 @@ private Q_SLOTS:
     void failingAnyStatementLeavesNothingHalfDone();
     void readersSeeSetupChanges();
     void hearsOfOtherPrograms();
+    void hearsOfOtherProgramsInTheMiddleOfWork();
     void secondProgramIsRefused();
     void answersAfterClosing();
     void dropsAnswersOfAMailboxThatIsGone();
@@ -140,6 +141,37 @@ void TestClinicThread::hearsOfOtherPrograms()
     other->record({u"updated"_s, u"setting"_s, u"clinic.name"_s, ChangeOp::Updated, {}, {}, {}, {}});
     other.commit();
     QTRY_COMPARE(spy.count(), 1);
+}
+
+void TestClinicThread::hearsOfOtherProgramsInTheMiddleOfWork()
+{
+    const ClinicFixture f;
+    auto hub = Hub::open(f.directory(), f.clock);
+    QVERIFY_RESULT(hub);
+    QList<qint64> heard;
+    connect(&(*hub)->feed(), &ChangeFeed::committed, this, [&](const QList<Change> &changes) {
+        for (const Change &change : changes)
+            heard.append(change.entry.seq);
+    });
+    const Mailbox mailbox;
+    constexpr int rounds = 20;
+    for (int round = 0; round < rounds; ++round) { // no rest in between, in which the thread would look around
+        std::optional<bool> done;
+        (*hub)->writer().post<Done>(
+            f.receptionist(),
+            [](Session &session) -> Result<Done> {
+                session.record({u"updated"_s, u"setting"_s, u"a"_s, ChangeOp::Updated, {}, {}, {}, {}});
+                return Done{};
+            },
+            mailbox, [&](const Result<Done> &result) { done = result.ok(); });
+        QTRY_VERIFY(done.has_value());
+        DirectSession other(f, f.receptionist());
+        other->record({u"updated"_s, u"token"_s, u"b"_s, ChangeOp::Updated, {}, {}, {}, {}});
+        other.commit();
+    }
+    QTRY_COMPARE(heard.size(), 2 * rounds);
+    for (int i = 0; i < 2 * rounds; ++i)
+        QCOMPARE(heard[i], i + 1);
 }
 
 void TestClinicThread::secondProgramIsRefused()

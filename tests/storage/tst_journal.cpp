@@ -13,6 +13,8 @@ class TestJournal : public QObject {
 
 private Q_SLOTS:
     void numbersWithoutGap();
+    void numbersWithoutGapAfterWhatIsTakenBack();
+    void followsOnFromOtherPrograms();
     void noticesTampering_data();
     void noticesTampering();
     void theSchemaItselfRefusesADoubleBooking();
@@ -47,6 +49,49 @@ void TestJournal::numbersWithoutGap()
     for (qsizetype i = 0; i < entries.size(); ++i)
         QCOMPARE(entries[i].seq, i + 1);
     QVERIFY(!session->stores().journal.firstBroken());
+}
+
+void TestJournal::numbersWithoutGapAfterWhatIsTakenBack()
+{
+    const ClinicFixture f;
+    DirectSession session(f, f.receptionist());
+    fill(session);
+    {
+        const Savepoint takenBack(session.database());
+        fill(session);
+        QCOMPARE(session->stores().journal.lastSeq(), 10);
+    }
+    fill(session);
+    {
+        Savepoint kept(session.database());
+        fill(session);
+        kept.release();
+    }
+    QCOMPARE(session->stores().journal.lastSeq(), 15);
+    QVERIFY(!session->stores().journal.firstBroken());
+}
+
+void TestJournal::followsOnFromOtherPrograms()
+{
+    const ClinicFixture f;
+    auto ours = Database::open(f.databasePath(), Database::Mode::ReadWrite).value();
+    auto theirs = Database::open(f.databasePath(), Database::Mode::ReadWrite).value();
+    JournalStore first(*ours), second(*theirs);
+    JournalEntry entry;
+    entry.clinicId = f.clinic;
+    entry.origin = entry.action = entry.entity = entry.entityId = u"test"_s;
+    for (int round = 0; round < 5; ++round) {
+        for (const auto &[database, journal] : {std::pair(ours.get(), &first), std::pair(theirs.get(), &second)}) {
+            Transaction transaction(*database);
+            journal->append(entry);
+            journal->append(entry);
+            transaction.commit();
+        }
+        first.append(entry); // outside of any transaction
+        second.append(entry);
+    }
+    QCOMPARE(first.lastSeq(), 30);
+    QVERIFY(!first.firstBroken());
 }
 
 void TestJournal::noticesTampering_data()
