@@ -16,10 +16,10 @@ namespace {
 /// Only literals reach the SQL; values are bound in the same order.
 QByteArray visibleTo(const MessageReader &reader)
 {
-    const QByteArray live = "WHERE m.clinic_id = ?2 AND m.deleted_at IS NULL AND "_ba;
-    return live
-           + (reader.staff ? "(m.patient_id IS NOT NULL OR m.sent_by = ?1 OR m.recipient_id = ?1)"_ba
-                           : "m.patient_id = ?3"_ba);
+    // The plus: a patient's messages are found by the patient, not by the clinic.
+    return reader.staff ? "WHERE m.clinic_id = ?2 AND m.deleted_at IS NULL AND "
+                          "(m.patient_id IS NOT NULL OR m.sent_by = ?1 OR m.recipient_id = ?1)"_ba
+                        : "WHERE +m.clinic_id = ?2 AND m.deleted_at IS NULL AND m.patient_id = ?3"_ba;
 }
 
 Statement &bindReader(Statement &statement, const MessageReader &reader)
