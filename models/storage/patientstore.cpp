@@ -178,6 +178,11 @@ std::optional<Patient> PatientStore::find(ClinicId clinic, PatientId id)
     return readOne(row.bind(id).bind(clinic));
 }
 
+bool PatientStore::exists(ClinicId clinic, PatientId id)
+{
+    return m_database.prepare("SELECT 1 FROM patients WHERE id = ? AND clinic_id = ?").bind(id).bind(clinic).next();
+}
+
 std::optional<Patient> PatientStore::findByPhone(ClinicId clinic, const QString &e164)
 {
     Statement row = m_database.prepare(PATIENT_SELECT "WHERE p.clinic_id = ? AND p.phone = ? AND p.merged_into IS NULL "

@@ -21,6 +21,7 @@ public:
     void countNoShow(PatientId id, int by, Instant at);
 
     std::optional<Patient> find(ClinicId clinic, PatientId id);
+    bool exists(ClinicId clinic, PatientId id);
     std::optional<Patient> findByPhone(ClinicId clinic, const QString &e164);
     std::optional<Patient> findByEmail(ClinicId clinic, const QString &email);
     std::optional<Patient> findByUser(ClinicId clinic, UserId user);

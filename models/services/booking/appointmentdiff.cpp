@@ -19,42 +19,65 @@ QJsonValue json(const std::optional<Instant> &instant)
     return instant ? QJsonValue(toMs(*instant)) : QJsonValue();
 }
 
+QJsonValue json(Instant instant)
+{
+    return toMs(instant);
+}
+
+QJsonValue json(AppointmentStatus status)
+{
+    return toString(status);
+}
+
 QJsonValue json(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject fields(const Appointment &a)
-{
-    return {{u"patientId"_s, json(a.patientId)},
-            {u"doctorId"_s, json(a.doctorId)},
-            {u"start"_s, toMs(a.start)},
-            {u"end"_s, toMs(a.end)},
-            {u"type"_s, json(a.type)},
-            {u"status"_s, toString(a.status)},
-            {u"roomId"_s, json(a.roomId)},
-            {u"operatory"_s, json(a.operatory)},
-            {u"notes"_s, json(a.notes)},
-            {u"arrivedAt"_s, json(a.arrivedAt)},
-            {u"actualStart"_s, json(a.actualStart)},
-            {u"actualEnd"_s, json(a.actualEnd)},
-            {u"overrideReason"_s, json(a.overrideReason)},
-            {u"cancellationReason"_s, json(a.cancellationReason)}};
-}
+/// Compares values first: most fields are the same, and what is the same costs no JSON.
+class Diff {
+public:
+    Diff(const Appointment *before, const Appointment &after) : m_before(before), m_after(after) {}
+
+    template<class T>
+    void field(const QString &name, T Appointment::*member)
+    {
+        const T &now = m_after.*member;
+        if (m_before && m_before->*member == now)
+            return;
+        const QJsonValue then = m_before ? json(m_before->*member) : QJsonValue();
+        const QJsonValue is = json(now);
+        if (then != is)
+            m_changes.insert(name, QJsonArray{then, is});
+    }
+    QJsonObject changes() const { return m_changes; }
+
+private:
+    const Appointment *m_before;
+    const Appointment &m_after;
+    QJsonObject m_changes;
+};
 
 } // namespace
 
 QJsonObject appointmentDiff(const Appointment *before, const Appointment &after)
 {
-    const QJsonObject now = fields(after);
-    const QJsonObject then = before ? fields(*before) : QJsonObject();
-    QJsonObject diff;
-    for (auto field = now.begin(); field != now.end(); ++field) {
-        const QJsonValue old = before ? then.value(field.key()) : QJsonValue();
-        if (old != field.value())
-            diff.insert(field.key(), QJsonArray{old, field.value()});
-    }
-    return diff;
+    Diff diff(before, after); // in alphabetical order, as JSON objects are kept
+    diff.field(u"actualEnd"_s, &Appointment::actualEnd);
+    diff.field(u"actualStart"_s, &Appointment::actualStart);
+    diff.field(u"arrivedAt"_s, &Appointment::arrivedAt);
+    diff.field(u"cancellationReason"_s, &Appointment::cancellationReason);
+    diff.field(u"doctorId"_s, &Appointment::doctorId);
+    diff.field(u"end"_s, &Appointment::end);
+    diff.field(u"notes"_s, &Appointment::notes);
+    diff.field(u"operatory"_s, &Appointment::operatory);
+    diff.field(u"overrideReason"_s, &Appointment::overrideReason);
+    diff.field(u"patientId"_s, &Appointment::patientId);
+    diff.field(u"roomId"_s, &Appointment::roomId);
+    diff.field(u"start"_s, &Appointment::start);
+    diff.field(u"status"_s, &Appointment::status);
+    diff.field(u"type"_s, &Appointment::type);
+    return diff.changes();
 }
 
 } // namespace frontdesk

@@ -54,7 +54,7 @@ Result<Appointment> BookingService::draft(const BookAppointment &command)
 
 Result<Done> BookingService::checkReferences(const Appointment &visit)
 {
-    if (!visit.internal && !m_session.stores().patients.find(visit.clinicId, visit.patientId))
+    if (!visit.internal && !m_session.stores().patients.exists(visit.clinicId, visit.patientId))
         return Error::notFound(u"Patient"_s);
     return m_check.checkPlace(visit);
 }
