@@ -31,6 +31,15 @@ public:
     /// Of the actor's clinic, which exists.
     const Directory &directory();
 
+    /// What a reading session sees. Two sessions of one reader with the same state answer a question of the same actor
+    /// alike, unless the time is part of the answer.
+    struct State {
+        qint64 data = -1;  ///< rises with every commit of anybody
+        quint64 setup = 0; ///< of the directories, which may lag behind the data for a moment
+        bool operator==(const State &) const = default;
+    };
+    State state() const { return {m_parts.database.dataVersion(), m_parts.directories.generation()}; }
+
     struct Record {
         QString action;
         QString entity;

@@ -86,12 +86,26 @@ void Dispatcher::answerRead(const Prepared &call, const ExchangePtr &exchange)
 {
     std::optional<HttpReply> problem;
     const Result<HttpReply> reply = m_context.reader().ask(call.identity.actor, [&](Session &session) {
-        return run(call, m_context.keys(), session, problem);
+        return read(call, session, problem);
     });
     if (reply)
         exchange->reply(*reply);
     else
         exchange->reply(problem.value_or(problemReply(reply.error(), m_context.now(), TimeZone::utc())));
+}
+
+Result<HttpReply> Dispatcher::read(const Prepared &call, Session &session, std::optional<HttpReply> &problem)
+{
+    if (!call.endpoint.lasting)
+        return run(call, m_context.keys(), session, problem);
+    const QByteArray key = AnswerCache::keyOf(call.request, session.actor());
+    const Session::State state = session.state();
+    if (const HttpReply *known = m_answers.find(key, state))
+        return *known;
+    const Result<HttpReply> reply = run(call, m_context.keys(), session, problem);
+    if (reply)
+        m_answers.keep(key, state, *reply);
+    return reply;
 }
 
 void Dispatcher::answerWrite(std::shared_ptr<const Prepared> call, const ExchangePtr &exchange)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/faces/answercache.h"
 #include "sync/faces/apicontext.h"
 #include "sync/faces/endpoint.h"
 #include "sync/faces/requestguard.h"
@@ -23,11 +24,13 @@ public:
 private:
     struct Prepared;
     void answerRead(const Prepared &call, const ExchangePtr &exchange);
+    Result<HttpReply> read(const Prepared &call, Session &session, std::optional<HttpReply> &problem);
     void answerWrite(std::shared_ptr<const Prepared> call, const ExchangePtr &exchange);
 
     ApiContext &m_context;
     RequestGuard &m_guard;
     Router<Endpoint> m_router;
+    AnswerCache m_answers;
 };
 
 /// Whether somebody of the role may call a route of that access at all.

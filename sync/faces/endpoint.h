@@ -19,10 +19,18 @@ struct Endpoint {
     ApiHandler handler = nullptr;
     DirectHandler direct = nullptr;
     ProblemWriter problem = &problemReply;
+    bool lasting = false; ///< the answer stays the same until something in the database changes
 
     static Endpoint read(ApiHandler handler, ProblemWriter problem = &problemReply)
     {
         return {Kind::Read, handler, nullptr, problem};
+    }
+    /// For a handler that never asks for the time and knows no secrets but the database's.
+    static Endpoint lastingRead(ApiHandler handler)
+    {
+        Endpoint endpoint = read(handler);
+        endpoint.lasting = true;
+        return endpoint;
     }
     static Endpoint write(ApiHandler handler, ProblemWriter problem = &problemReply)
     {

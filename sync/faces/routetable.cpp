@@ -67,7 +67,7 @@ Routes signInRoutes()
 Routes appointmentRoutes()
 {
     return {
-        {Get, "/api/v1/protected/appointments", Access::SignedIn, read(&mobile::listAppointments)},
+        {Get, "/api/v1/protected/appointments", Access::SignedIn, Endpoint::lastingRead(&mobile::listAppointments)},
         {Post, "/api/v1/protected/appointments", Access::SignedIn, write(&mobile::createAppointment)},
         {Get, "/api/v1/protected/appointments/available-slots", Access::SignedIn, read(&mobile::availableSlots)},
         {Get, "/api/v1/protected/appointments/:id", Access::SignedIn, read(&mobile::getAppointment)},
