@@ -81,6 +81,13 @@ QList<DeviceOwner> DeviceService::owners()
     return result;
 }
 
+QString DeviceService::audience(UserId owner)
+{
+    return QStringList{toString(Role::Receptionist), toString(Role::Admin), toString(Role::Superadmin),
+                       owner.toString()}
+        .join(u',');
+}
+
 Result<Device> DeviceService::find(DeviceId id)
 {
     const auto device = m_session.stores().devices.find(m_session.actor().clinicId, id);
@@ -97,7 +104,8 @@ Result<Done> DeviceService::revoke(DeviceId id)
     Stores &stores = m_session.stores();
     stores.devices.revoke(id, m_session.now());
     stores.accounts.revokeFamiliesOfDevice(id, m_session.now());
-    m_session.record({u"revoked"_s, u"device"_s, id.toString(), ChangeOp::Deleted, {}, {}, {}, {}});
+    m_session.record(
+        {u"revoked"_s, u"device"_s, id.toString(), ChangeOp::Deleted, {}, audience(device->userId), {}, {}});
     m_session.record({u"device_revoked"_s, u"account"_s, device->userId.toString(), ChangeOp::Updated, {}, {}, {}, {}});
     return Done{};
 }

@@ -37,6 +37,8 @@ public:
     QList<Device> devices();
     QList<PairedDevice> pairedDevices(); ///< the same with their owners' names
     Result<Device> find(DeviceId id);
+    /// Who hears of a device of that person: those who would see it.
+    static QString audience(UserId owner);
     /// Everybody for whom createPairingCode() would make a code: the actor, then staff, then patients with an account, each
     /// by name.
     QList<DeviceOwner> owners();

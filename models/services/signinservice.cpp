@@ -1,4 +1,5 @@
 #include "models/services/signinservice.h"
+#include "models/services/deviceservice.h"
 
 #include "models/services/security/jsonwebtoken.h"
 #include "models/services/security/passwordhasher.h"
@@ -145,7 +146,14 @@ Result<SignInVerdict> SignInService::pair(const QString &code, const QString &de
     stores.devices.insert(device);
     stores.accounts.insertFamily(family, now);
     m_session.inClinic(known->clinicId)
-        .record({u"paired"_s, u"device"_s, device.id.toString(), ChangeOp::Created, {}, {}, {}, {}});
+        .record({u"paired"_s,
+                 u"device"_s,
+                 device.id.toString(),
+                 ChangeOp::Created,
+                 {},
+                 DeviceService::audience(device.userId),
+                 {},
+                 {}});
     return issue(family);
 }
 

@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "models/services/deviceservice.h"
 #include "tests/sync/eventlistener.h"
 
 using namespace frontdesk;
@@ -13,7 +14,9 @@ class TestEvents : public QObject {
 
 private Q_SLOTS:
     void tellsWhatHappens();
+    void tellsEveryKind();
     void patientsHearOfTheirOwn();
+    void devicesAreToldToThoseWhoSeeThem();
     void otherClinicsHearNothing();
     void replaysWithoutGapOrRepeat();
     void replayOvertakenByNewsStaysInOrder();
@@ -49,6 +52,63 @@ void TestEvents::tellsWhatHappens()
     QCOMPARE(first.data[u"id"_s].toString(), id);
     QCOMPARE(first.data[u"data"_s].toObject()[u"id"_s].toString(), id);
     QVERIFY(first.data[u"at"_s].toString().endsWith(u'Z'));
+}
+
+void TestEvents::tellsEveryKind()
+{
+    ApiFixture api;
+    EventListener desk(api, api.reception);
+    EventListener patient(api, api.patient);
+    QTRY_VERIFY(desk.isOpen() && patient.isOpen());
+    const QString visit = appointments + u'/' + book(api, u"10:00"_s);
+    QJsonObject moved = api.visit(u"2026-06-03"_s, u"11:00"_s);
+    moved.insert(u"appointmentType"_s, u"Checkup"_s);
+    moved.insert(u"durationMinutes"_s, 30);
+    moved.insert(u"status"_s, u"scheduled"_s);
+    QCOMPARE(api.put(visit, api.reception, moved).status, 200);
+    QCOMPARE(api.patch(visit + u"/status"_s, api.reception, {{u"status"_s, u"confirmed"_s}}).status, 200);
+    QCOMPARE(api.remove(visit, api.patient).status, 200); // of which the desk is told
+    const QString messages = protectedPath + u"/messages"_s;
+    const Answer sent = api.post(messages, api.patient, {{u"message"_s, u"Good morning"_s}});
+    QCOMPARE(api.put(messages + u'/' + sent.text("id"), api.reception, {{u"status"_s, u"read"_s}}).status, 200);
+    QCOMPARE(api.remove(messages + u'/' + sent.text("id"), api.patient).status, 200);
+    const QString module = protectedPath
+                           + u"/mobile/permissions/clinic/%1/receptionist/invoices"_s.arg(api.clinic.clinic.toString());
+    QCOMPARE(api.patch(module, api.admin, {{u"enabled"_s, false}}).status, 200);
+    const QList<QByteArray> kinds{"appointment.created",   "appointment.updated",  "appointment.status_changed",
+                                  "appointment.cancelled", "message.created",      "message.read",
+                                  "message.deleted",       "notification.created", "permissions.updated"};
+    for (const QByteArray &kind : kinds)
+        QTRY_VERIFY2(desk.names().contains(kind) || patient.names().contains(kind), kind.constData());
+    const QList<Event> heard = desk.events();
+    for (const Event &event : heard) {
+        const bool gone = event.data[u"op"_s] == u"deleted"_s;
+        QVERIFY2(event.data[u"data"_s].isObject() != gone, event.name.constData());
+    }
+}
+
+void TestEvents::devicesAreToldToThoseWhoSeeThem()
+{
+    ApiFixture api;
+    QString code;
+    {
+        DirectSession session(api.clinic, api.clinic.patientActor());
+        code = DeviceService(*session, api.keys).createPairingCode(api.clinic.ahmedUser).value().code;
+        session.commit();
+    }
+    QCOMPARE(api.post(u"/api/v1/auth/pair"_s, {}, {{u"code"_s, code}, {u"deviceName"_s, u"Phone"_s}}).status, 200);
+    const auto heard = [&api](const QByteArray &token) {
+        QString name;
+        for (const QJsonValue &change : api.get(protectedPath + u"/sync/changes"_s, token)["changes"].toArray()) {
+            if (change[u"entity"_s] == u"device"_s)
+                name += change[u"data"_s][u"name"_s].toString();
+        }
+        return name;
+    };
+    QCOMPARE(heard(api.reception), u"Phone"_s);
+    QCOMPARE(heard(api.patient), u"Phone"_s);
+    QCOMPARE(heard(api.doctor), QString());
+    QCOMPARE(heard(api.other), QString());
 }
 
 void TestEvents::patientsHearOfTheirOwn()

@@ -3,28 +3,11 @@
 #include "models/services/deviceservice.h"
 #include "sync/faces/jsonreader.h"
 #include "sync/faces/mobile/listreply.h"
+#include "sync/faces/mobile/thingjson.h"
 
 namespace frontdesk::mobile {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-void writeDevice(JsonWriter &json, const Device &device)
-{
-    json.beginObject();
-    json.field("id", device.id.toString());
-    json.field("userId", device.userId.toString());
-    json.field("name", device.name);
-    json.field("pairedAt", device.pairedAt);
-    if (device.lastSeenAt)
-        json.field("lastSeenAt", *device.lastSeenAt);
-    else
-        json.nullField("lastSeenAt");
-    json.endObject();
-}
-
-} // namespace
 
 Result<HttpReply> listDevices(ApiCall &call)
 {
@@ -32,7 +15,8 @@ Result<HttpReply> listDevices(ApiCall &call)
     const Paging paging = readPaging(query);
     if (const auto valid = query.result(); !valid)
         return valid.error();
-    return slicedReply(DeviceService(call.session, call.keys).devices(), paging, &writeDevice);
+    return slicedReply(DeviceService(call.session, call.keys).devices(), paging,
+                       [](JsonWriter &json, const Device &device) { write(json, device); });
 }
 
 Result<HttpReply> revokeDevice(ApiCall &call)
@@ -46,9 +30,7 @@ Result<HttpReply> revokeDevice(ApiCall &call)
         return device.error();
     if (const auto revoked = service.revoke(*id); !revoked)
         return revoked.error();
-    JsonWriter json;
-    writeDevice(json, *device);
-    return HttpReply::json(200, json.take());
+    return HttpReply::json(200, jsonOf(*device));
 }
 
 Result<HttpReply> registerPushToken(ApiCall &call)

@@ -83,6 +83,17 @@ bool writePermission(JsonWriter &json, const JournalEntry &entry)
     return true;
 }
 
+/// A secret's value is in no entry.
+bool writeSetting(JsonWriter &json, const JournalEntry &entry)
+{
+    const QJsonValue value = entry.changes.value("value"_L1).toArray().at(1);
+    json.beginObject();
+    json.field("key", entry.entityId);
+    json.textOrNull("value", value.toString());
+    json.endObject();
+    return true;
+}
+
 } // namespace
 
 bool writeNews(JsonWriter &json, Session &session, const JournalEntry &entry)
@@ -95,6 +106,8 @@ bool writeNews(JsonWriter &json, Session &session, const JournalEntry &entry)
         return writeInvoice(json, session, entry);
     if (entry.entity == "reminder"_L1)
         return writeReminder(json, session, entry);
+    if (entry.entity == "setting"_L1)
+        return writeSetting(json, entry);
     return entry.entity == "permission"_L1 && writePermission(json, entry);
 }
 

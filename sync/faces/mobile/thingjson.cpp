@@ -117,6 +117,20 @@ void write(JsonWriter &json, const RoomInfo &room)
     json.endObject();
 }
 
+void write(JsonWriter &json, const Device &device)
+{
+    json.beginObject();
+    id(json, "id", device.id);
+    id(json, "userId", device.userId);
+    json.field("name", device.name);
+    json.field("pairedAt", device.pairedAt);
+    if (device.lastSeenAt)
+        json.field("lastSeenAt", *device.lastSeenAt);
+    else
+        json.nullField("lastSeenAt");
+    json.endObject();
+}
+
 void write(JsonWriter &json, const AppointmentTypeInfo &type, const Directory &directory)
 {
     json.beginObject();
@@ -175,6 +189,29 @@ bool writeFound(const QString &id, Find &&find, Write &&write)
 
 } // namespace
 
+namespace {
+
+/// Of what the directory knows by heart.
+template<class T, class Write>
+bool writeListed(const QList<T> &all, const QString &id, Write &&write)
+{
+    const auto found = std::ranges::find_if(all, [&](const T &one) { return one.id.toString() == id; });
+    if (found != all.end())
+        write(*found);
+    return found != all.end();
+}
+
+bool writeDevice(JsonWriter &json, Session &session, const QString &id)
+{
+    const auto parsed = DeviceId::parse(id);
+    const auto device = parsed ? session.stores().devices.find(session.actor().clinicId, *parsed) : std::nullopt;
+    if (device)
+        write(json, *device);
+    return device.has_value();
+}
+
+} // namespace
+
 bool writeThing(JsonWriter &json, Session &session, const QString &entity, const QString &thing)
 {
     const auto plain = [&json](const auto &found) { write(json, found); };
@@ -191,6 +228,12 @@ bool writeThing(JsonWriter &json, Session &session, const QString &entity, const
     if (entity == "waitlist"_L1)
         return writeFound<WaitlistTag>(
             thing, [&](WaitlistId key) { return WaitlistService(session).find(key); }, named);
+    if (entity == "room"_L1)
+        return writeListed(session.directory().rooms, thing, plain);
+    if (entity == "doctor"_L1)
+        return writeListed(session.directory().doctors, thing, named);
+    if (entity == "device"_L1)
+        return writeDevice(json, session, thing);
     if (entity == "time_off"_L1)
         return writeFound<TimeOffTag>(
             thing, [&](TimeOffId key) { return TimeOffService(session).find(key); },

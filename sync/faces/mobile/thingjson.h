@@ -17,6 +17,7 @@ void write(JsonWriter &json, const ContactPreferences &preferences);
 void write(JsonWriter &json, const DoctorInfo &doctor, const Directory &directory);
 void write(JsonWriter &json, const DoctorSchedule &schedule);
 void write(JsonWriter &json, const RoomInfo &room);
+void write(JsonWriter &json, const Device &device);
 void write(JsonWriter &json, const AppointmentTypeInfo &type, const Directory &directory);
 /// From and to are dates where they are a day's edges, else instants.
 void write(JsonWriter &json, const WaitlistEntry &entry, const Directory &directory);
