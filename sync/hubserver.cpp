@@ -7,12 +7,25 @@
 #include "sync/events/eventstream.h"
 #include "sync/faces/dispatcher.h"
 #include "sync/faces/routetable.h"
+#include "sync/metrics/hubmetrics.h"
 #include "sync/openapi/apidocument.h"
 #include "sync/upstream/signinrelay.h"
 
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<QPair<QByteArray, QByteArray>> namesOf(const std::vector<ApiRoute> &routes)
+{
+    QList<QPair<QByteArray, QByteArray>> names;
+    for (const ApiRoute &route : routes)
+        names.append({toBytes(route.method), route.path});
+    return names;
+}
+
+} // namespace
 
 /// Everything that lives in the HTTP thread.
 class HubServer::Worker {
@@ -22,12 +35,15 @@ public:
           guard(*reader, keys, hub.clock()),
           events(*reader),
           document(&routeTable),
+          metrics({stopwatch, hub.writer(), *reader, events}, namesOf(routeTable())),
           relay(makeRelay(hub, keys, hashes)),
-          context({hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events, document, relay.get()}),
+          context(
+              {hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events, document, metrics, relay.get()}),
           dispatcher(context, guard, routeTable()),
           server(makeGuard(hub, options),
                  [this](const auto &request, const auto &exchange) { dispatcher.handle(request, exchange); })
     {
+        metrics.watch(&server.guard());
         QObject::connect(&hub.feed(), &ChangeFeed::committed, &events, [this](const QList<Change> &changes) {
             guard.hear(changes);
             events.hear(changes);
@@ -57,6 +73,7 @@ public:
     RequestGuard guard;
     EventStream events;
     ApiDocument document;
+    HubMetrics metrics;
     std::unique_ptr<SignInRelay> relay; ///< of a linked desk
     ApiContext context;
     Dispatcher dispatcher;

@@ -126,7 +126,20 @@ std::vector<ClinicThread::Command> ClinicThread::takeWaiting()
         taken.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
+    if (!taken.empty()) {
+        ++m_done.batches;
+        m_done.commands += taken.size();
+        m_done.largestBatch = std::max<quint64>(m_done.largestBatch, taken.size());
+    }
     return taken;
+}
+
+ClinicThread::Load ClinicThread::load() const
+{
+    const std::scoped_lock lock(m_mutex);
+    Load load = m_done;
+    load.waiting = qsizetype(m_waiting.size());
+    return load;
 }
 
 void ClinicThread::serve()

@@ -51,6 +51,15 @@ public:
                  }});
     }
 
+    /// How busy the thread is; since open().
+    struct Load {
+        qsizetype waiting = 0; ///< commands
+        quint64 batches = 0;
+        quint64 commands = 0;
+        quint64 largestBatch = 0;
+    };
+    Load load() const; ///< any thread
+
     /// Called on the clinic thread about once a second and after every batch; for timers such as reminders.
     using Tick = std::function<void(Session &)>;
     void setTick(Tick tick) { m_tick = std::move(tick); } ///< before open()
@@ -89,9 +98,10 @@ private:
     Result<Done> m_opened = Done{};
     std::latch m_ready{1};
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Command> m_waiting;
+    Load m_done; ///< under the mutex, `waiting` unused
     bool m_closing = false;
 };
 

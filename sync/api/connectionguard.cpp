@@ -195,6 +195,7 @@ void ConnectionGuard::endStream()
 void ConnectionGuard::refuse(const Refusal &refusal)
 {
     ++m_requestNumber;
+    ++m_context.refusals[refusal.status];
     const bool isHead = m_reader.head().method == HttpMethod::Head;
     m_socket->write(
         toBytes(refusalReply(refusal, m_context.clock.now()), Persistence::Close, !isHead, m_context.date.now()));

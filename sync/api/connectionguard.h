@@ -22,6 +22,7 @@ struct GuardContext {
     const MonotonicClock &stopwatch;
     HttpDate date{clock};
     RateLimiter rates{limits.requestsPerSecond, limits.requestBurst, stopwatch};
+    QMap<int, quint64> refusals;           ///< by status, of requests that never came to a route
     ConnectionGuard *handedOver = nullptr; ///< whose request Qt's server is being shown right now
 
     bool exempts(const QHostAddress &peer) const { return limits.exemptLoopback && peer.isLoopback(); }

@@ -14,14 +14,19 @@ bool Exchange::isOpen() const
 
 void Exchange::reply(const HttpReply &reply)
 {
-    if (isOpen())
-        m_guard->answer(reply);
+    if (!isOpen())
+        return;
+    if (m_answered)
+        m_answered(reply.status);
+    m_guard->answer(reply);
 }
 
 bool Exchange::beginStream(const HttpReply &head)
 {
     if (!isOpen())
         return false;
+    if (m_answered)
+        m_answered(head.status);
     m_guard->beginStream(head);
     return isStreaming();
 }

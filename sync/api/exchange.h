@@ -36,6 +36,8 @@ public:
     bool write(QByteArrayView bytes);
     void endStream();
 
+    /// Calls `answered` once with the status when the answer, or the head of a stream, is written.
+    void whenAnswered(std::function<void(int status)> answered) { m_answered = std::move(answered); }
     /// Calls `closed` in the server's thread when the client is gone, however that comes about; not at all when
     /// `context` goes first or the client had left before.
     void whenClosed(QObject *context, std::function<void()> closed);
@@ -43,6 +45,7 @@ public:
 private:
     QPointer<ConnectionGuard> m_guard;
     quint64 m_request;
+    std::function<void(int)> m_answered;
 };
 
 using ExchangePtr = std::shared_ptr<Exchange>;

@@ -24,6 +24,8 @@ public:
     void setTls(const std::optional<QSslConfiguration> &configuration);
 
     qsizetype connections() const { return m_guards.size(); }
+    /// How often the guards themselves have answered, by status, instead of the routes.
+    const QMap<int, quint64> &refusals() const { return m_context.refusals; }
     /// The connection whose request is being shown to Qt's server; once per request.
     ConnectionGuard *takeHandedOver();
 

@@ -14,11 +14,14 @@ public:
     virtual ~MonotonicClock() = default;
     /// Since a fixed but unknown moment.
     virtual std::chrono::milliseconds elapsed() const = 0;
+    /// The same, as exactly as the system knows it.
+    virtual std::chrono::microseconds elapsedExactly() const { return elapsed(); }
 };
 
 class SystemMonotonicClock final : public MonotonicClock {
 public:
     std::chrono::milliseconds elapsed() const override;
+    std::chrono::microseconds elapsedExactly() const override;
 };
 
 } // namespace frontdesk

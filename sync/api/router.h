@@ -12,8 +12,9 @@
 
 namespace frontdesk {
 
-/// Who may call a route at all; what of it they see is the services' business. CONTRACT §3.
-enum class Access { Anyone, SignedIn, Staff, Admin };
+/// Who may call a route at all; what of it they see is the services' business. CONTRACT §3. LocalOrAdmin: anyone on the hub's
+/// own machine, from elsewhere an admin.
+enum class Access { Anyone, SignedIn, Staff, Admin, LocalOrAdmin };
 
 /// The variable parts of a path by name, decoded.
 class PathParameters {

@@ -13,6 +13,7 @@ namespace frontdesk {
 
 class ApiDocument;
 class EventStream;
+class HubMetrics;
 class SignInRelay;
 
 /// What the faces work with. Lives in the HTTP thread; everything it refers to outlives it.
@@ -27,6 +28,7 @@ public:
         const Mailbox &mailbox; ///< of the HTTP thread
         EventStream &events;
         ApiDocument &document;
+        HubMetrics &metrics;
         SignInRelay *relay = nullptr; ///< of a linked desk
     };
 
@@ -39,6 +41,7 @@ public:
     const Mailbox &mailbox() const { return m_parts.mailbox; }
     EventStream &events() const { return m_parts.events; }
     ApiDocument &document() const { return m_parts.document; }
+    HubMetrics &metrics() const { return m_parts.metrics; }
     SignInRelay *relay() const { return m_parts.relay; } ///< null unless this desk is linked to an upstream
     Instant now() const { return m_parts.clock.now(); }
 

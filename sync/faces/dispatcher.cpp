@@ -2,6 +2,7 @@
 
 #include "sync/api/json.h"
 #include "sync/faces/idempotency.h"
+#include "sync/metrics/hubmetrics.h"
 
 namespace frontdesk {
 
@@ -23,6 +24,7 @@ bool admits(Access access, Role role)
     case Access::Staff:
         return isStaff(role);
     case Access::Admin:
+    case Access::LocalOrAdmin:
         return isAdmin(role);
     }
     Q_UNREACHABLE();
@@ -52,19 +54,26 @@ Result<HttpReply> run(const Call &prepared, const KeyRing &keys, Session &sessio
 void Dispatcher::handle(const HttpRequest &request, const ExchangePtr &exchange)
 {
     const auto match = m_router.find(request.method, request.segments);
+    const size_t route = match.route ? size_t(match.route - routes().data()) : routes().size();
+    exchange->whenAnswered([&metrics = m_context.metrics(), route, since = m_context.metrics().now()](int status) {
+        metrics.record(route, status, since);
+    });
     if (!match.route) {
         exchange->reply(refusalReply(routeRefusal(match.outcome, match.allow), m_context.now()));
         return;
     }
     const Endpoint &endpoint = match.route->handler;
     Identity identity;
-    if (match.route->access != Access::Anyone) {
+    const Access access = match.route->access;
+    const bool open = access == Access::Anyone || (access == Access::LocalOrAdmin && request.isLoopback);
+    if (!open) {
         const Result<Identity> known = m_guard.identify(request);
         if (!known)
             return exchange->reply(endpoint.problem(known.error(), m_context.now(), TimeZone::utc()));
         identity = *known;
     }
-    if (endpoint.kind == Endpoint::Kind::Direct)
+    const bool admitted = open || admits(access, identity.actor.role);
+    if (endpoint.kind == Endpoint::Kind::Direct && admitted)
         return endpoint.direct(m_context, request, match.parameters, identity, exchange);
     QJsonObject body;
     if (hasBody(request.method)) {
@@ -73,7 +82,7 @@ void Dispatcher::handle(const HttpRequest &request, const ExchangePtr &exchange)
             return exchange->reply(refusalReply(*refusal, m_context.now()));
         body = std::get<QJsonObject>(std::move(parsed));
     }
-    if (!admits(match.route->access, identity.actor.role))
+    if (!admitted)
         return exchange->reply(endpoint.problem(Error::of(ErrorCode::Forbidden), m_context.now(), TimeZone::utc()));
     const auto call = std::make_shared<const Prepared>(Prepared{request, match.parameters, body, identity, endpoint});
     if (endpoint.kind == Endpoint::Kind::Read)

@@ -50,6 +50,8 @@ Routes hubRoutes()
     return {
         {Get, "/healthz", Access::Anyone, Endpoint::own(&health)},
         {Get, "/openapi.json", Access::Anyone, Endpoint::own(&openApi)},
+        {Get, "/docs", Access::Anyone, Endpoint::own(&docs)},
+        {Get, "/metrics", Access::LocalOrAdmin, Endpoint::own(&metrics)},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "sync/faces/systemroutes.h"
 
 #include "sync/events/eventstream.h"
+#include "sync/metrics/hubmetrics.h"
 #include "sync/openapi/apidocument.h"
 
 namespace frontdesk {
@@ -16,6 +17,18 @@ void openApi(ApiContext &context, const HttpRequest &, const PathParameters &, c
              const ExchangePtr &exchange)
 {
     exchange->reply(HttpReply::json(200, context.document().json(TimeZone::utc().dateOf(context.now()))));
+}
+
+void docs(ApiContext &context, const HttpRequest &, const PathParameters &, const Identity &,
+          const ExchangePtr &exchange)
+{
+    exchange->reply(context.document().page(TimeZone::utc().dateOf(context.now())));
+}
+
+void metrics(ApiContext &context, const HttpRequest &, const PathParameters &, const Identity &,
+             const ExchangePtr &exchange)
+{
+    exchange->reply({200, "text/plain; version=0.0.4; charset=utf-8", context.metrics().text(), {}});
 }
 
 void events(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &identity,

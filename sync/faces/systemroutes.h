@@ -13,6 +13,14 @@ void health(ApiContext &context, const HttpRequest &request, const PathParameter
 void openApi(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &,
              const ExchangePtr &exchange);
 
+/// The API for people.
+void docs(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &,
+          const ExchangePtr &exchange);
+
+/// How the hub is doing, for Prometheus.
+void metrics(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &,
+             const ExchangePtr &exchange);
+
 /// The event stream, from `Last-Event-ID` or `?since=` on.
 void events(ApiContext &context, const HttpRequest &request, const PathParameters &, const Identity &identity,
             const ExchangePtr &exchange);

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 #include "sync/openapi/descriptions.h"
+#include "sync/openapi/docspage.h"
 #include "sync/openapi/exampledates.h"
 #include "sync/openapi/operation.h"
 
@@ -20,11 +21,12 @@ QString nameOf(const ApiRoute &route)
 QJsonObject assemble(const std::vector<ApiRoute> &routes)
 {
     const ApiDescriptions described = ApiDescriptions::load();
+    const QJsonObject schemas = described.frame["components"_L1]["schemas"_L1].toObject();
     QJsonObject paths;
     for (const ApiRoute &route : routes) {
         QJsonObject path = paths[openApiPath(route.path)].toObject();
-        path[QString::fromLatin1(toBytes(route.method).toLower())] = openApiOperation(route, described.operations.value(
-                                                                                                 nameOf(route)));
+        const QJsonObject words = described.operations.value(nameOf(route));
+        path[QString::fromLatin1(toBytes(route.method).toLower())] = openApiOperation(route, words, schemas);
         paths[openApiPath(route.path)] = path;
     }
     QJsonObject document = described.frame;
@@ -47,16 +49,33 @@ QString openApiPath(QByteArrayView path)
     return segments.join(u'/');
 }
 
-const QByteArray &ApiDocument::json(QDate today)
+void ApiDocument::moveTo(QDate today)
 {
     const int weeks = exampleWeeks(today);
     if (weeks == m_weeks)
-        return m_json;
-    if (m_document.isEmpty())
-        m_document = assemble(m_routes());
+        return;
+    if (m_written.isEmpty())
+        m_written = assemble(m_routes());
     m_weeks = weeks;
-    m_json = QJsonDocument(withExamplesMoved(m_document, weeks)).toJson(QJsonDocument::Compact);
+    m_moved = withExamplesMoved(m_written, weeks);
+    m_json.clear();
+    m_page.reset();
+}
+
+const QByteArray &ApiDocument::json(QDate today)
+{
+    moveTo(today);
+    if (m_json.isEmpty())
+        m_json = QJsonDocument(m_moved).toJson(QJsonDocument::Compact);
     return m_json;
+}
+
+const HttpReply &ApiDocument::page(QDate today)
+{
+    moveTo(today);
+    if (!m_page)
+        m_page = docsPage(m_moved);
+    return *m_page;
 }
 
 QStringList ApiDocument::undescribed(const std::vector<ApiRoute> &routes)

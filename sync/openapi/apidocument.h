@@ -4,8 +4,6 @@
 #include <QJsonObject>
 #include <QStringList>
 
-#include <functional>
-
 #include "sync/faces/endpoint.h"
 
 namespace frontdesk {
@@ -19,14 +17,19 @@ public:
 
     /// The document in UTF-8. Its examples are written for one week and moved by whole weeks to lie ahead of `today`.
     const QByteArray &json(QDate today);
+    /// The same for people, as a page.
+    const HttpReply &page(QDate today);
     /// Routes that nobody described and descriptions without a route: "GET /path". Both have to be empty.
     static QStringList undescribed(const std::vector<ApiRoute> &routes);
     static QStringList withoutRoute(const std::vector<ApiRoute> &routes);
 
 private:
+    void moveTo(QDate today);
     std::vector<ApiRoute> (*m_routes)();
-    QJsonObject m_document;
+    QJsonObject m_written; ///< with the examples' dates as they were written
+    QJsonObject m_moved;
     QByteArray m_json;
+    std::optional<HttpReply> m_page;
     int m_weeks = -1;
 };
 

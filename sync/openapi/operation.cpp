@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include "sync/openapi/schemaexample.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +68,13 @@ QJsonObject requestBody(const QJsonObject &shape)
     return {{u"required"_s, !shape["optional"_L1].toBool()}, {u"content"_s, content(shape)}};
 }
 
+QJsonObject withExample(QJsonObject shape, const QJsonObject &schemas)
+{
+    if (shape.contains("schema"_L1) && !shape.contains("example"_L1) && !shape.contains("type"_L1))
+        shape["example"_L1] = schemaExample(schemas, shape["schema"_L1].toObject());
+    return shape;
+}
+
 QJsonObject answer(int status, const QJsonObject &shape)
 {
     QJsonObject response{
@@ -94,14 +103,15 @@ QList<int> failures(const ApiRoute &route, const QJsonArray &parameters, const Q
     return statuses;
 }
 
-QJsonObject responses(const ApiRoute &route, const QJsonArray &parameters, const QJsonObject &description)
+QJsonObject responses(const ApiRoute &route, const QJsonArray &parameters, const QJsonObject &description,
+                      const QJsonObject &schemas)
 {
     QJsonObject all{{u"default"_s, reference(u"responses"_s, u"default"_s)}};
     for (const int status : failures(route, parameters, description))
         all[QString::number(status)] = reference(u"responses"_s, QString::number(status));
     const QJsonObject own = description["answers"_L1].toObject();
     for (auto it = own.begin(); it != own.end(); ++it)
-        all[it.key()] = answer(it.key().toInt(), it.value().toObject());
+        all[it.key()] = answer(it.key().toInt(), withExample(it.value().toObject(), schemas));
     return all;
 }
 
@@ -116,13 +126,15 @@ QString accessName(Access access)
         return u"staff"_s;
     case Access::Admin:
         return u"admin"_s;
+    case Access::LocalOrAdmin:
+        return u"local-or-admin"_s;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QJsonObject openApiOperation(const ApiRoute &route, QJsonObject description)
+QJsonObject openApiOperation(const ApiRoute &route, const QJsonObject &description, const QJsonObject &schemas)
 {
     QJsonObject operation = description;
     for (const QLatin1StringView shorthand : {"path"_L1, "body"_L1, "answers"_L1, "errors"_L1})
@@ -132,7 +144,7 @@ QJsonObject openApiOperation(const ApiRoute &route, QJsonObject description)
         operation["parameters"_L1] = all;
     if (description.contains("body"_L1))
         operation["requestBody"_L1] = requestBody(description["body"_L1].toObject());
-    operation["responses"_L1] = responses(route, all, description);
+    operation["responses"_L1] = responses(route, all, description, schemas);
     operation["x-access"_L1] = accessName(route.access);
     QJsonArray security;
     if (route.access != Access::Anyone)

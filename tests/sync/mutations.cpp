@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace frontdesk::test {
@@ -90,6 +91,36 @@ bool allowedType(const QJsonObject &schema, QByteArrayView json)
     return types.contains(u"number"_s) || types.contains(u"integer"_s);
 }
 
+bool allowedText(const QJsonObject &schema, const QString &text)
+{
+    const bool matches = QRegularExpression(schema["pattern"_L1].toString()).match(text).hasMatch();
+    return matches && text.size() <= schema["maxLength"_L1].toInt(std::numeric_limits<int>::max())
+           && text.size() >= schema["minLength"_L1].toInt();
+}
+
+bool allowedNumber(const QJsonObject &schema, double number)
+{
+    const bool above = !schema.contains("exclusiveMinimum"_L1) || number > schema["exclusiveMinimum"_L1].toDouble();
+    return above && number >= schema["minimum"_L1].toDouble(-std::numeric_limits<double>::infinity())
+           && number <= schema["maximum"_L1].toDouble(std::numeric_limits<double>::infinity());
+}
+
+/// Whether the schema has anything against a value, as far as it concerns the value itself.
+bool allowed(const QJsonObject &schema, const QByteArray &json)
+{
+    if (json == "null" || !allowedType(schema, json))
+        return json == "null";
+    const QJsonDocument parsed = QJsonDocument::fromJson('[' + json + ']');
+    if (!parsed.isArray())
+        return false;
+    const QJsonValue value = parsed.array().at(0);
+    if (schema.contains("enum"_L1) && !schema["enum"_L1].toArray().contains(value))
+        return false;
+    if (value.isString())
+        return allowedText(schema, value.toString());
+    return !value.isDouble() || allowedNumber(schema, value.toDouble());
+}
+
 class BodyMutator {
 public:
     BodyMutator(const QJsonObject &document, const DocumentedOperation &operation, const QJsonObject &example)
@@ -137,7 +168,7 @@ private:
             // The depth of the whole counts, and everything is tried on the first level.
             if (path.size() > 1 && m_random.bounded(3) != 0)
                 continue;
-            add(path, value, !allowedType(schema, value) || (required && value == "null"));
+            add(path, value, !allowed(schema, value) || (required && value == "null"));
         }
     }
 
@@ -223,6 +254,14 @@ void mutateParameters(QList<Mutation> &found, const DocumentedOperation &operati
                 }
                 mutation.target = other.target();
             } else if (parameter.in == "query"_L1) {
+                const QString text = QUrl::fromPercentEncoding(value);
+                const QStringList words = parameter.schema["enum"_L1].toVariant().toStringList();
+                bool isNumber = false;
+                const double number = text.toDouble(&isNumber);
+                const bool wrongNumber = parameter.schema["type"_L1] == "integer"_L1
+                                         && (!isNumber || !allowedNumber(parameter.schema, number));
+                mutation.mustFail = wrongNumber || !allowedText(parameter.schema, text)
+                                    || (!words.isEmpty() && !words.contains(text));
                 mutation.target += u'?' + parameter.name + u'=' + QString::fromLatin1(value);
             } else {
                 mutation.headers.append({parameter.name.toLatin1(), QByteArray::fromPercentEncoding(value)});

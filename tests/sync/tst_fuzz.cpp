@@ -1,6 +1,9 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+#include <span>
+
 #include <sqlite3.h>
 
 #include "models/storage/database.h"
@@ -36,8 +39,11 @@ private:
         qint64 version = -1;
         QByteArray rows;
     };
-    QString faultOf(Case &around, const DocumentedOperation &operation, const Mutation &mutation,
-                    const QByteArray &token);
+    static constexpr qsizetype sideBySide = 6;
+    /// Of requests that are sent together.
+    QStringList faultsOf(Case &around, const DocumentedOperation &operation, std::span<const Mutation> some,
+                         const QByteArray &token);
+    QString faultOf(const DocumentedOperation &operation, const Mutation &mutation, const Answer &answer) const;
     static QString faultOf(const Answer &answer, bool standard);
     static QByteArray rowCounts(Database &database);
     bool hasStandardErrors(const DocumentedOperation &operation, int status) const;
@@ -77,39 +83,60 @@ void TestFuzz::refusesBadInput()
         return;
     Case around;
     const DocumentedOperation::Body &example = operation.bodies.at(body);
-    const auto all = mutations(m_document, operation, example.value, around.world.api.clinic.otherPatient.toString(),
-                               quint32(index));
+    auto all = mutations(m_document, operation, example.value, around.world.api.clinic.otherPatient.toString(),
+                         quint32(index));
+    if (operation.isStream) // what it takes has no end
+        erase_if(all, [](const Mutation &mutation) { return !mutation.mustFail; });
+    // What is surely wrong changes nothing, so it may go side by side; the others go one by one.
+    const auto firstDoubtful = std::ranges::stable_partition(all, &Mutation::mustFail).begin();
     const QStringList callers = ExampleWorld::callers(operation, example.name);
     QStringList faults;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const QByteArray token = around.world.token(callers.at(i % callers.size()));
-        const QString fault = faultOf(around, operation, all.at(i), token);
-        if (!fault.isEmpty())
-            faults.append(callers.at(i % callers.size()) + u' ' + all.at(i).name + u" → "_s + fault);
+    for (auto next = all.begin(); next != all.end();) {
+        const auto left = std::distance(next, next < firstDoubtful ? firstDoubtful : all.end());
+        const auto end = next + (next < firstDoubtful ? std::min<qsizetype>(left, sideBySide) : 1);
+        const QString caller = callers.at(std::distance(all.begin(), next) % callers.size());
+        for (const QString &fault : faultsOf(around, operation, {next, end}, around.world.token(caller)))
+            faults.append(caller + u' ' + fault);
+        next = end;
     }
     QVERIFY2(faults.isEmpty(), qUtf8Printable(u'\n' + faults.first(qMin(8, faults.size())).join(u'\n')));
 }
 
-QString TestFuzz::faultOf(Case &around, const DocumentedOperation &operation, const Mutation &mutation,
-                          const QByteArray &token)
+QStringList TestFuzz::faultsOf(Case &around, const DocumentedOperation &operation, std::span<const Mutation> some,
+                               const QByteArray &token)
 {
     const QByteArray before = around.rowCounts();
-    const QByteArray body = mutation.body.isEmpty() ? QByteArray()
-                                                    : around.world.adapt(QString::fromLatin1(mutation.body)).toLatin1();
-    const auto pending = around.world.api.begin(operation.method, around.world.adapt(mutation.target), token, body,
-                                                mutation.headers);
-    if (!QTest::qWaitFor([&] { return pending->has_value() || operation.isStream; }, 30'000))
-        return u"no answer"_s;
-    if (!pending->has_value())
-        return {};
-    const Answer &answer = **pending;
-    if (answer.status < 400) {
-        return mutation.mustFail ? u"%1 %2"_s.arg(answer.status).arg(QString::fromUtf8(answer.bytes.first(80)))
-                                 : QString();
+    QList<std::shared_ptr<std::optional<Answer>>> answers;
+    for (const Mutation &mutation : some) {
+        const QByteArray body = mutation.body.isEmpty()
+                                    ? QByteArray()
+                                    : around.world.adapt(QString::fromLatin1(mutation.body)).toLatin1();
+        answers.append(around.world.api.begin(operation.method, around.world.adapt(mutation.target), token, body,
+                                              mutation.headers));
     }
-    if (around.rowCounts() != before)
-        return u"refused with %1, but something was written"_s.arg(answer.status);
-    return faultOf(answer, hasStandardErrors(operation, answer.status));
+    const auto arrived = [](const auto &answer) { return answer->has_value(); };
+    if (!QTest::qWaitFor([&] { return std::ranges::all_of(answers, arrived); }, 30'000))
+        return {some.front().name + u": no answer"_s};
+    QStringList faults;
+    bool refused = true;
+    for (size_t i = 0; i < some.size(); ++i) {
+        const Answer &answer = **answers.at(qsizetype(i));
+        const QString fault = faultOf(operation, some[i], answer);
+        if (!fault.isEmpty())
+            faults.append(some[i].name + u" → "_s + fault);
+        refused = refused && answer.status >= 400;
+    }
+    if (refused && around.rowCounts() != before)
+        faults.append(some.front().name + u": refused, but something was written"_s);
+    return faults;
+}
+
+QString TestFuzz::faultOf(const DocumentedOperation &operation, const Mutation &mutation, const Answer &answer) const
+{
+    if (answer.status >= 400)
+        return faultOf(answer, hasStandardErrors(operation, answer.status));
+    const QString shown = u"%1 %2"_s.arg(answer.status).arg(QString::fromUtf8(answer.bytes.left(80)));
+    return mutation.mustFail ? shown : QString();
 }
 
 QString TestFuzz::faultOf(const Answer &answer, bool standard)

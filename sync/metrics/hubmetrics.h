@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/services/clinicthread.h"
+#include "models/services/reader.h"
+#include "sync/api/monotonicclock.h"
+#include "sync/metrics/requestmetrics.h"
+
+namespace frontdesk {
+
+class EventStream;
+class GuardServer;
+
+/// How the hub is doing, for Prometheus; nothing about patients. CONTRACT §11.40. HTTP thread.
+class HubMetrics {
+public:
+    struct Sources {
+        const MonotonicClock &stopwatch;
+        const ClinicThread &writer;
+        Reader &reader;
+        const EventStream &events;
+    };
+
+    HubMetrics(const Sources &sources, const QList<QPair<QByteArray, QByteArray>> &routes);
+    /// Whose connections are counted; it is made after the routes that it serves.
+    void watch(const GuardServer *guard) { m_guard = guard; }
+
+    std::chrono::microseconds now() const { return m_sources.stopwatch.elapsedExactly(); }
+    void record(size_t route, int status, std::chrono::microseconds since)
+    {
+        m_requests.record(route, status, now() - since);
+    }
+    QByteArray text();
+
+private:
+    void writeServer(MetricText &text) const;
+    void writeClinicThread(MetricText &text) const;
+    void writeDatabase(MetricText &text);
+
+    Sources m_sources;
+    RequestMetrics m_requests;
+    const GuardServer *m_guard = nullptr;
+    std::chrono::milliseconds m_start;
+};
+
+} // namespace frontdesk
