@@ -1,5 +1,6 @@
 #include "models/services/deviceservice.h"
 
+#include "models/services/delivery/visitfollowups.h"
 #include "models/services/fielderrors.h"
 #include "models/services/security/secrettoken.h"
 #include "models/services/signinservice.h"
@@ -119,6 +120,8 @@ Result<Done> DeviceService::registerPush(const QString &token, const QString &pl
     if (const auto valid = errors.result(); !valid)
         return valid.error();
     m_session.stores().devices.putPushToken(token, m_session.actor().userId, platform, m_session.now());
+    if (!m_session.actor().patientId.isNull())
+        followReach(m_session, m_session.actor().patientId);
     return Done{};
 }
 

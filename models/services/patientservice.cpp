@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "models/domain/languagetag.h"
+#include "models/services/delivery/visitfollowups.h"
 #include "models/services/fielderrors.h"
 #include "models/services/phonenumbers.h"
 #include "models/services/security/sealer.h"
@@ -135,6 +136,8 @@ Result<Patient> PatientService::replace(const ReplacePatient &command)
     if (const auto filled = fill(after, command.record); !filled)
         return filled.error();
     m_session.stores().patients.update(after);
+    if (after.phone != before->phone || after.email != before->email)
+        followReach(m_session, after.id);
     QJsonObject changes = differences(*before, after);
     if (!command.keepDui) {
         if (const auto sealed = seal(after, command.record.dui); !sealed)

@@ -4,6 +4,7 @@
 
 #include "models/domain/languagetag.h"
 #include "models/domain/reminderplan.h"
+#include "models/services/delivery/visitfollowups.h"
 #include "models/services/fielderrors.h"
 #include "models/services/patientservice.h"
 #include "models/storage/preferencestore.h"
@@ -61,6 +62,7 @@ Result<ContactPreferences> PreferenceService::put(PatientId id, const ContactPre
     patient.language = after.language;
     patient.updatedAt = m_session.now();
     m_session.stores().patients.update(patient);
+    followReach(m_session, id);
     m_session.record({u"preferences_changed"_s,
                       u"patient"_s,
                       id.toString(),

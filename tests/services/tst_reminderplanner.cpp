@@ -1,5 +1,8 @@
 #include <QTest>
 
+#include "models/services/deviceservice.h"
+#include "models/services/patientservice.h"
+#include "models/services/preferenceservice.h"
 #include "tests/services/deliveryclinic.h"
 #include "tests/support/resulttest.h"
 
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void requestedHasNoneUntilApproved();
     void whatAPersonTookBackStays();
     void ownQuietHours();
+    void reachedLater_data();
+    void reachedLater();
     void bookingIsCheap();
 };
 
@@ -272,6 +277,49 @@ void TestReminderPlanner::ownQuietHours()
     QCOMPARE(c.reminders(visit->id),
              (QStringList{u"email 2026-06-02 13:00 scheduled"_s, u"sms 2026-06-02 18:00 scheduled"_s,
                           u"push 2026-06-03 12:30 scheduled"_s}));
+}
+
+void TestReminderPlanner::reachedLater_data()
+{
+    QTest::addColumn<QByteArray>("without");
+    QTest::addColumn<QString>("channel");
+    QTest::newRow("an address") << QByteArray("UPDATE patients SET email = NULL") << u"email"_s;
+    QTest::newRow("the app") << QByteArray("DELETE FROM push_tokens") << u"push"_s;
+    QTest::newRow("their wish") << QByteArray("INSERT INTO patient_preferences (patient_id, sms, updated_at) SELECT "
+                                              "id, 0, 0 FROM patients")
+                                << u"sms"_s;
+}
+
+void TestReminderPlanner::reachedLater()
+{
+    QFETCH(QByteArray, without);
+    QFETCH(QString, channel);
+    const DeliveryClinic c;
+    c.sql(without);
+    const auto visit = c.book(c.receptionist(), u"2026-06-03 10:30"_s);
+    QVERIFY_RESULT(visit);
+    QVERIFY_RESULT(c.as(c.receptionist(), [](Session &session) { return ReminderService(session).cancel(u"1"_s); }));
+    const QStringList before = c.reminders(visit->id);
+    QCOMPARE(before.filter(channel).size(), 0);
+    if (channel == "email"_L1)
+        QVERIFY_RESULT(c.as(c.receptionist(), [&](Session &session) {
+            NewPatient record;
+            record.firstName = u"Ahmed"_s;
+            record.phone = u"+50377654321"_s;
+            record.email = u"ahmed@example.test"_s;
+            return PatientService(session).replace({c.ahmed, record, true});
+        }));
+    else if (channel == "push"_L1)
+        QVERIFY_RESULT(c.as(c.patientActor(), [&](Session &session) {
+            return DeviceService(session, c.keys).registerPush(u"token-2"_s, u"ios"_s);
+        }));
+    else
+        QVERIFY_RESULT(
+            c.as(c.patientActor(), [&](Session &session) { return PreferenceService(session).put(c.ahmed, {}); }));
+    const QStringList after = c.reminders(visit->id);
+    QCOMPARE(after.filter(channel).filter(u"scheduled"_s).size(), 1);
+    QCOMPARE(after.size(), before.size() + 1);
+    QCOMPARE(after.filter(u"cancelled"_s).size(), 1); // by a person, who meant it
 }
 
 void TestReminderPlanner::bookingIsCheap()

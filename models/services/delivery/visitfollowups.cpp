@@ -6,6 +6,12 @@
 
 namespace frontdesk {
 
+namespace {
+
+constexpr Instant endOfTime{std::chrono::days(400'000)}; // in the year 3065
+
+} // namespace
+
 void followBooking(Session &session, const Appointment &visit)
 {
     if (!isRemindable(visit))
@@ -26,6 +32,20 @@ void followChange(Session &session, const Appointment &before, const Appointment
         return;
     ReminderPlanner(session).changed(before, after, *reach);
     VisitAnnouncer(session).changed(before, after, *reach);
+}
+
+void followReach(Session &session, PatientId patient)
+{
+    const ClinicId clinic = session.directory().clinic.id;
+    const auto reach = ReachStore(session.database()).find(clinic, patient);
+    if (!reach)
+        return;
+    AppointmentFilter ahead;
+    ahead.clinicId = clinic;
+    ahead.patientId = patient;
+    ahead.startsWithin = TimeRange{session.now(), endOfTime};
+    for (const VisitCard &card : session.stores().appointments.cards(ahead))
+        ReminderPlanner(session).addMissing(card.appointment, *reach);
 }
 
 } // namespace frontdesk

@@ -8,5 +8,7 @@ namespace frontdesk {
 /// one question and at most two statements for a booking.
 void followBooking(Session &session, const Appointment &visit);
 void followChange(Session &session, const Appointment &before, const Appointment &after);
+/// The patient may be reached by more than before: the visits ahead get the reminders that could not be made then.
+void followReach(Session &session, PatientId patient);
 
 } // namespace frontdesk

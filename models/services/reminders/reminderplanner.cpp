@@ -79,6 +79,21 @@ void ReminderPlanner::booked(const Appointment &visit, const Reach &reach)
     followSchedule(visit, reach, reminders);
 }
 
+void ReminderPlanner::addMissing(const Appointment &visit, const Reach &reach)
+{
+    if (!isRemindable(visit))
+        return;
+    QList<Reminder> known = m_session.stores().reminders.ofAppointment(visit.id);
+    QList<Reminder> made;
+    for (const ReminderRule &rule : m_session.directory().outreach.schedule) {
+        if (!reach.reachableBy(rule.channel) || lastOf(known, rule))
+            continue;
+        if (const auto due = momentOf(rule, visit, reach))
+            made.append(fresh(visit, rule, *due));
+    }
+    m_session.stores().reminders.insertAll(made);
+}
+
 bool ReminderPlanner::concerns(const Appointment &before, const Appointment &after)
 {
     return isRemindable(before) != isRemindable(after) || (isRemindable(after) && before.start != after.start);

@@ -17,6 +17,8 @@ public:
     static bool concerns(const Appointment &before, const Appointment &after);
     /// Moves, takes back or brings back reminders as the visit now stands. A time that was given by hand is kept.
     void changed(const Appointment &before, const Appointment &after, const Reach &reach);
+    /// What the schedule has for the visit and was never made, since the patient could not be reached.
+    void addMissing(const Appointment &visit, const Reach &reach);
 
     /// When a reminder that is sent so long before the visit goes out; nullopt when that is past.
     std::optional<Instant> momentOf(const ReminderRule &rule, const Appointment &visit, const Reach &reach);
