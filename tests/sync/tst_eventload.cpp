@@ -72,7 +72,7 @@ void TestEventLoad::dropsThoseWhoDoNotRead()
     QTRY_VERIFY(awake.isOpen());
     QTRY_VERIFY(api.get(u"/metrics"_s, {}).bytes.contains("frontdesk_event_listeners 2\n"));
     QJsonObject visit = api.visit(u"2026-06-01"_s, u"14:00"_s);
-    visit[u"notes"_s] = QString(9000, u'n');
+    visit[u"notes"_s] = QString(3900, u'n');
     const QString path = m_visits + u'/' + api.post(m_visits, api.reception, visit).text("id") + u"/check-in"_s;
     int events = 1;
     while (api.get(u"/metrics"_s, {}).bytes.contains("frontdesk_event_listeners 2\n")) {
@@ -118,7 +118,7 @@ void TestEventLoad::replaysWhileMuchHappens()
     const auto caughtUp = [&] {
         const QList<Event> events = steady.events();
         const QList<Event> rest = wandering->events();
-        return !events.isEmpty() && !rest.isEmpty() && rest.constLast().id == events.constLast().id;
+        return !events.isEmpty() && (rest.isEmpty() ? last : rest.constLast().id) == events.constLast().id;
     };
     QTRY_VERIFY_WITH_TIMEOUT(caughtUp(), patience);
     keep();
