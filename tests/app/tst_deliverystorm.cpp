@@ -1,6 +1,5 @@
 #include <QtTest>
 
-#include <csignal>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTcpServer>
@@ -171,12 +170,12 @@ void TestDeliveryStorm::nothingIsLostAndNothingIsNew()
         int toTake = 1 + round * 2;
         m_gateway.taken = [&] {
             if (--toTake == 0)
-                ::kill(pid_t(hub.processId()), SIGKILL);
+                hub.kill();
         };
         QVERIFY(QTest::qWaitFor(
             [&] {
                 if (toTake > 0 && m_gateway.takenByKey.size() == written)
-                    ::kill(pid_t(hub.processId()), SIGKILL); // it was quicker than the test
+                    hub.kill(); // it was quicker than the test
                 return hub.state() == QProcess::NotRunning;
             },
             patience));
@@ -197,7 +196,8 @@ void TestDeliveryStorm::nothingIsLostAndNothingIsNew()
     int repeated = 0;
     for (const int times : std::as_const(m_gateway.takenByKey))
         repeated += times - 1;
-    QVERIFY2(repeated <= rounds, "more was sent again than was under way when the hub died");
+    constexpr int underWay = 8; // at once, at this many a minute
+    QVERIFY2(repeated <= rounds * underWay, "more was sent again than was under way when the hub died");
     hub.terminate();
     QVERIFY(hub.waitForFinished(patience));
     QCOMPARE(hub.exitCode(), 0);

@@ -37,7 +37,11 @@ public:
         m_process.waitForFinished();
     }
 
-    void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
+    void signal(int number)
+    {
+        if (m_process.state() == QProcess::Running) // else its id would be 0, which is everybody's
+            ::kill(pid_t(m_process.processId()), number);
+    }
     /// The exit code, -1 when it was killed or does not end.
     int waitForEnd()
     {
