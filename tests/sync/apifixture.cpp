@@ -1,6 +1,7 @@
 #include "tests/sync/apifixture.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
 #include "models/services/identityservice.h"
 #include "models/services/security/secrettoken.h"
@@ -52,22 +53,41 @@ std::shared_ptr<std::optional<Answer>> ApiFixture::begin(const QByteArray &metho
         request.setRawHeader(name, value);
     QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
     auto answer = std::make_shared<std::optional<Answer>>();
-    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, answer] {
+    QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, answer] {
         Answer got{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), {}};
         const auto pairs = reply->rawHeaderPairs();
         for (const auto &[name, value] : pairs)
             got.headers.insert(name.toLower(), value);
         *answer = got;
+        if (m_waiting)
+            m_waiting->quit();
         reply->deleteLater();
     });
     return answer;
+}
+
+bool ApiFixture::waitUntil(const std::function<bool()> &arrived)
+{
+    constexpr std::chrono::seconds patience{30};
+    bool late = false;
+    while (!arrived() && !late) {
+        QEventLoop loop; // not qWaitFor, which looks only every ten milliseconds
+        QTimer::singleShot(patience, &loop, [&] {
+            late = true;
+            loop.quit();
+        });
+        m_waiting = &loop;
+        loop.exec();
+        m_waiting = nullptr;
+    }
+    return arrived();
 }
 
 Answer ApiFixture::call(const QByteArray &method, const QString &path, const QByteArray &token, const QByteArray &body,
                         const Headers &headers)
 {
     const auto answer = begin(method, path, token, body, headers);
-    if (!QTest::qWaitFor([&] { return answer->has_value(); }, 30'000))
+    if (!waitUntil([&] { return answer->has_value(); }))
         return {};
     return **answer;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -38,6 +39,9 @@ public:
     std::shared_ptr<std::optional<Answer>> begin(const QByteArray &method, const QString &path, const QByteArray &token,
                                                  const QByteArray &body, const Headers &headers = {});
 
+    /// Until that is so, which an answer has to bring about; false when none does.
+    bool waitUntil(const std::function<bool()> &arrived);
+
     /// A booking's body as face M wants it.
     QJsonObject visit(const QString &date, const QString &time) const;
     QString url(const QString &path) const { return server->url() + path; }
@@ -51,6 +55,7 @@ public:
 
 private:
     QByteArray tokenFor(Stores &stores, UserId user, ClinicId clinicId);
+    QEventLoop *m_waiting = nullptr;
     QNetworkAccessManager m_network;
 };
 

@@ -115,7 +115,7 @@ QStringList TestFuzz::faultsOf(Case &around, const DocumentedOperation &operatio
                                               mutation.headers));
     }
     const auto arrived = [](const auto &answer) { return answer->has_value(); };
-    if (!QTest::qWaitFor([&] { return std::ranges::all_of(answers, arrived); }, 30'000))
+    if (!around.world.api.waitUntil([&] { return std::ranges::all_of(answers, arrived); }))
         return {some.front().name + u": no answer"_s};
     QStringList faults;
     bool refused = true;

@@ -72,6 +72,10 @@ Result<HttpReply> overrideChange(ApiCall &call)
     const QString standard = u"Squeezed in at a linked desk"_s;
     const auto reason = body.text("override"_L1);
     const auto other = body.text("reason"_L1);
+    for (const auto &[field, text] : {std::pair("override"_L1, reason), std::pair("reason"_L1, other)}) {
+        if (text && text->trimmed().isEmpty())
+            body.note(Error::invalid(field, u"a reason, not blank"_s));
+    }
     if (const auto valid = body.result(); !valid)
         return valid.error();
     return answer(SyncOutbox(call.session).override(idOf(call), reason.value_or(other.value_or(standard))));

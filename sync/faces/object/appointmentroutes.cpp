@@ -64,9 +64,9 @@ PlanAppointments readPlan(ObjectReader &body, bool byStaff)
     command.start = body.instant("start_time"_L1).value_or(Instant());
     command.end = body.instant("end_time"_L1).value_or(Instant());
     command.hostId = body.objectId<UserTag>("host"_L1, personPrefix, u"Doctor"_s).value_or(UserId());
+    const auto type = body.objectId<AppointmentTypeTag>("appointment_type"_L1, typePrefix, u"Appointment type"_s);
     if (!command.internal)
-        command.typeId = body.objectId<AppointmentTypeTag>("appointment_type"_L1, typePrefix, u"Appointment type"_s)
-                             .value_or(AppointmentTypeId());
+        command.typeId = type.value_or(AppointmentTypeId());
     command.attendees = body.attendees("attendees"_L1).value_or(QList<AttendeeMark>());
     command.referencePatients = body.patients("reference_patients"_L1).value_or(QList<PatientId>());
     command.recurrence = body.recurrence("recurring"_L1);
