@@ -37,8 +37,7 @@ public:
           document(&routeTable),
           metrics({stopwatch, hub.writer(), *reader, events}, namesOf(routeTable())),
           relay(makeRelay(hub, keys, hashes)),
-          context(
-              {hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events, document, metrics, relay.get()}),
+          context({hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events, document, metrics, relay.get()}),
           dispatcher(context, guard, routeTable()),
           server(makeGuard(hub, options),
                  [this](const auto &request, const auto &exchange) { dispatcher.handle(request, exchange); })
