@@ -1,7 +1,6 @@
 #include "models/domain/appointment.h"
 
-#include <array>
-#include <utility>
+#include "models/domain/enumnames.h"
 
 namespace frontdesk {
 
@@ -11,40 +10,19 @@ namespace {
 
 using enum AppointmentStatus;
 
-constexpr std::array<std::pair<AppointmentStatus, QLatin1StringView>, 7> statusNames{{{Requested, "requested"_L1},
-                                                                                      {Scheduled, "scheduled"_L1},
-                                                                                      {Confirmed, "confirmed"_L1},
-                                                                                      {InProgress, "in_progress"_L1},
-                                                                                      {Completed, "completed"_L1},
-                                                                                      {Cancelled, "cancelled"_L1},
-                                                                                      {NoShow, "no_show"_L1}}};
+constexpr EnumNames<AppointmentStatus, 7> statusNames{{{Requested, "requested"_L1},
+                                                       {Scheduled, "scheduled"_L1},
+                                                       {Confirmed, "confirmed"_L1},
+                                                       {InProgress, "in_progress"_L1},
+                                                       {Completed, "completed"_L1},
+                                                       {Cancelled, "cancelled"_L1},
+                                                       {NoShow, "no_show"_L1}}};
 
-constexpr std::array<std::pair<AppointmentSource, QLatin1StringView>, 5> sourceNames{
-    {{AppointmentSource::Manual, "manual"_L1},
-     {AppointmentSource::WhatsApp, "whatsapp"_L1},
-     {AppointmentSource::Web, "web"_L1},
-     {AppointmentSource::Mobile, "mobile"_L1},
-     {AppointmentSource::Desk, "desk"_L1}}};
-
-template<class Names, class Value>
-QString nameOf(const Names &names, Value wanted)
-{
-    for (const auto &[value, name] : names) {
-        if (value == wanted)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
-
-template<class Names>
-auto valueOf(const Names &names, QStringView text) -> std::optional<typename Names::value_type::first_type>
-{
-    for (const auto &[value, name] : names) {
-        if (name == text)
-            return value;
-    }
-    return std::nullopt;
-}
+constexpr EnumNames<AppointmentSource, 5> sourceNames{{{AppointmentSource::Manual, "manual"_L1},
+                                                       {AppointmentSource::WhatsApp, "whatsapp"_L1},
+                                                       {AppointmentSource::Web, "web"_L1},
+                                                       {AppointmentSource::Mobile, "mobile"_L1},
+                                                       {AppointmentSource::Desk, "desk"_L1}}};
 
 } // namespace
 

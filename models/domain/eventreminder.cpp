@@ -1,7 +1,6 @@
 #include "models/domain/eventreminder.h"
 
-#include <QRegularExpression>
-
+#include "models/domain/placeholders.h"
 #include "models/domain/wallclock.h"
 
 namespace frontdesk {
@@ -66,16 +65,7 @@ QList<PlannedEventMessage> planEventMessages(const EventMoments &moments, Instan
 QString filledEventText(const QString &text, const QHash<QString, QString> &values)
 {
     static const QRegularExpression placeholder(u"\\{\\{?\\s*([A-Za-z_][A-Za-z0-9_.]{0,63})\\s*\\}?\\}"_s);
-    QString filled;
-    qsizetype end = 0;
-    for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        filled += QStringView(text).sliced(end, match.capturedStart() - end);
-        filled += values.value(match.captured(1));
-        end = match.capturedEnd();
-    }
-    filled += QStringView(text).sliced(end);
-    return filled;
+    return withReplaced(text, placeholder, [&](const auto &match) { return values.value(match.captured(1)); });
 }
 
 } // namespace frontdesk

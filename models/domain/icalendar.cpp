@@ -115,6 +115,11 @@ void write(Writer &out, const CalendarEvent &event)
 
 } // namespace
 
+QString calendarUid(AppointmentId visit)
+{
+    return visit.toString() + u"@frontdesk"_s;
+}
+
 QByteArray writeCalendar(const CalendarHead &head, const QList<CalendarEvent> &events)
 {
     Writer out;

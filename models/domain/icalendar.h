@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "models/domain/id.h"
 #include "models/domain/instant.h"
 
 namespace frontdesk {
@@ -37,6 +38,9 @@ struct CalendarHead {
     QString method; ///< "REQUEST", "CANCEL", "PUBLISH"
     QString name;   ///< what programs call a calendar they follow; left out when empty
 };
+
+/// What calendar programs know the visit by for its whole life, in feeds and in mails.
+QString calendarUid(AppointmentId visit);
 
 /// A whole VCALENDAR with CRLF line ends, folded at 75 octets.
 QByteArray writeCalendar(const CalendarHead &head, const QList<CalendarEvent> &events);

@@ -1,7 +1,6 @@
 #include "models/domain/invoice.h"
 
-#include <array>
-#include <utility>
+#include "models/domain/enumnames.h"
 
 namespace frontdesk {
 
@@ -9,34 +8,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<InvoiceStatus, QLatin1StringView>, 4> statuses{{{InvoiceStatus::Unpaid, "unpaid"_L1},
-                                                                               {InvoiceStatus::Partial, "partial"_L1},
-                                                                               {InvoiceStatus::Paid, "paid"_L1},
-                                                                               {InvoiceStatus::Void, "void"_L1}}};
-constexpr std::array<std::pair<PaymentMethod, QLatin1StringView>, 4> methods{{{PaymentMethod::Cash, "cash"_L1},
-                                                                              {PaymentMethod::Card, "card"_L1},
-                                                                              {PaymentMethod::Transfer, "transfer"_L1},
-                                                                              {PaymentMethod::Other, "other"_L1}}};
-
-template<class Names, class Value>
-QString nameOf(const Names &names, Value wanted)
-{
-    for (const auto &[value, name] : names) {
-        if (value == wanted)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
-
-template<class Value, class Names>
-std::optional<Value> valueOf(const Names &names, QStringView text)
-{
-    for (const auto &[value, name] : names) {
-        if (name == text)
-            return value;
-    }
-    return std::nullopt;
-}
+constexpr EnumNames<InvoiceStatus, 4> statuses{{{InvoiceStatus::Unpaid, "unpaid"_L1},
+                                                {InvoiceStatus::Partial, "partial"_L1},
+                                                {InvoiceStatus::Paid, "paid"_L1},
+                                                {InvoiceStatus::Void, "void"_L1}}};
+constexpr EnumNames<PaymentMethod, 4> methods{{{PaymentMethod::Cash, "cash"_L1},
+                                               {PaymentMethod::Card, "card"_L1},
+                                               {PaymentMethod::Transfer, "transfer"_L1},
+                                               {PaymentMethod::Other, "other"_L1}}};
 
 } // namespace
 
@@ -47,7 +26,7 @@ QString toString(InvoiceStatus status)
 
 std::optional<InvoiceStatus> invoiceStatusFromString(QStringView text)
 {
-    return valueOf<InvoiceStatus>(statuses, text);
+    return valueOf(statuses, text);
 }
 
 QString toString(PaymentMethod method)
@@ -57,7 +36,7 @@ QString toString(PaymentMethod method)
 
 std::optional<PaymentMethod> paymentMethodFromString(QStringView text)
 {
-    return valueOf<PaymentMethod>(methods, text);
+    return valueOf(methods, text);
 }
 
 Money invoiceTotal(const QList<InvoiceItem> &items, Money discount, Money tax)

@@ -3,8 +3,8 @@
 #include <QList>
 
 #include <algorithm>
-#include <array>
-#include <utility>
+
+#include "models/domain/enumnames.h"
 
 namespace frontdesk {
 
@@ -12,47 +12,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<ReminderKind, QLatin1StringView>, 5> kinds{
-    {{ReminderKind::Default, "default"_L1},
-     {ReminderKind::Custom, "custom"_L1},
-     {ReminderKind::EventReminder, "event_reminder"_L1},
-     {ReminderKind::FollowUp, "follow_up"_L1},
-     {ReminderKind::EventNoShow, "event_no_show"_L1}}};
+constexpr EnumNames<ReminderKind, 5> kinds{{{ReminderKind::Default, "default"_L1},
+                                            {ReminderKind::Custom, "custom"_L1},
+                                            {ReminderKind::EventReminder, "event_reminder"_L1},
+                                            {ReminderKind::FollowUp, "follow_up"_L1},
+                                            {ReminderKind::EventNoShow, "event_no_show"_L1}}};
 
-constexpr std::array<std::pair<ReminderStatus, QLatin1StringView>, 5> statuses{
-    {{ReminderStatus::Scheduled, "scheduled"_L1},
-     {ReminderStatus::Sent, "sent"_L1},
-     {ReminderStatus::Delivered, "delivered"_L1},
-     {ReminderStatus::Failed, "failed"_L1},
-     {ReminderStatus::Cancelled, "cancelled"_L1}}};
+constexpr EnumNames<ReminderStatus, 5> statuses{{{ReminderStatus::Scheduled, "scheduled"_L1},
+                                                 {ReminderStatus::Sent, "sent"_L1},
+                                                 {ReminderStatus::Delivered, "delivered"_L1},
+                                                 {ReminderStatus::Failed, "failed"_L1},
+                                                 {ReminderStatus::Cancelled, "cancelled"_L1}}};
 
-constexpr std::array<std::pair<DeliveryStatus, QLatin1StringView>, 6> deliveries{
-    {{DeliveryStatus::Pending, "pending"_L1},
-     {DeliveryStatus::Sending, "sending"_L1},
-     {DeliveryStatus::Delivered, "delivered"_L1},
-     {DeliveryStatus::Failed, "failed"_L1},
-     {DeliveryStatus::Bounced, "bounced"_L1},
-     {DeliveryStatus::Unsubscribed, "unsubscribed"_L1}}};
-
-template<class Names, class Value>
-QString nameOf(const Names &names, Value value)
-{
-    for (const auto &[known, name] : names) {
-        if (known == value)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
-
-template<class Value, size_t N>
-std::optional<Value> valueOf(const std::array<std::pair<Value, QLatin1StringView>, N> &names, QStringView text)
-{
-    for (const auto &[value, name] : names) {
-        if (name == text)
-            return value;
-    }
-    return std::nullopt;
-}
+constexpr EnumNames<DeliveryStatus, 6> deliveries{{{DeliveryStatus::Pending, "pending"_L1},
+                                                   {DeliveryStatus::Sending, "sending"_L1},
+                                                   {DeliveryStatus::Delivered, "delivered"_L1},
+                                                   {DeliveryStatus::Failed, "failed"_L1},
+                                                   {DeliveryStatus::Bounced, "bounced"_L1},
+                                                   {DeliveryStatus::Unsubscribed, "unsubscribed"_L1}}};
 
 /// How much an "all" is that part's: what still waits, then what went well, then what did not.
 int weight(ReminderStatus status)

@@ -1,5 +1,6 @@
 #include "models/storage/copystore.h"
 
+#include "models/storage/invoicestore.h"
 #include "models/storage/patientstore.h"
 
 namespace frontdesk {
@@ -76,58 +77,21 @@ bool CopyStore::removePatient(const Patient &patient)
 
 void CopyStore::putInvoice(const Invoice &invoice, const QList<Payment> &payments)
 {
-    m_database
-        .prepare("INSERT INTO invoices (id, clinic_id, patient_id, appointment_id, status, currency, discount, tax, "
-                 "total, paid, notes, due_date, created_by, created_at, updated_at) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                 "status = excluded.status, discount = excluded.discount, tax = excluded.tax, total = excluded.total, "
-                 "paid = excluded.paid, notes = excluded.notes, due_date = excluded.due_date, "
-                 "updated_at = excluded.updated_at")
-        .bind(invoice.id)
-        .bind(invoice.clinicId)
-        .bind(invoice.patientId)
-        .bind(invoice.appointmentId)
-        .bind(toString(invoice.status))
-        .bind(invoice.currency)
-        .bind(invoice.discount.minor)
-        .bind(invoice.tax.minor)
-        .bind(invoice.total.minor)
-        .bind(invoice.paid.minor)
-        .bind(invoice.notes)
-        .bind(invoice.dueDate)
-        .bind(invoice.createdBy)
-        .bind(invoice.createdAt)
-        .bind(invoice.updatedAt)
-        .run();
+    Statement statement = m_database.prepare(
+        "INSERT INTO invoices (id, clinic_id, patient_id, appointment_id, status, currency, discount, tax, "
+        "total, paid, notes, due_date, created_by, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "status = excluded.status, discount = excluded.discount, tax = excluded.tax, total = excluded.total, "
+        "paid = excluded.paid, notes = excluded.notes, due_date = excluded.due_date, "
+        "updated_at = excluded.updated_at");
+    InvoiceStore::bindValues(statement, invoice).run();
+    InvoiceStore invoices(m_database);
     m_database.prepare("DELETE FROM invoice_items WHERE invoice_id = ?").bind(invoice.id).run();
-    for (int position = 0; position < invoice.items.size(); ++position) {
-        const InvoiceItem &item = invoice.items.at(position);
-        m_database
-            .prepare("INSERT INTO invoice_items (invoice_id, position, description, quantity_milli, unit_price, cost) "
-                     "VALUES (?, ?, ?, ?, ?, ?)")
-            .bind(invoice.id)
-            .bind(position)
-            .bind(item.description)
-            .bind(item.quantityMilli)
-            .bind(item.unitPrice.minor)
-            .bind(item.cost.minor)
-            .run();
-    }
+    invoices.insertItems(invoice);
     if (!payments.isEmpty())
         m_database.prepare("DELETE FROM payments WHERE invoice_id = ?").bind(invoice.id).run();
-    for (const Payment &payment : payments) {
-        m_database
-            .prepare("INSERT INTO payments (id, invoice_id, amount, method, reference, received_by, created_at) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?)")
-            .bind(payment.id)
-            .bind(invoice.id)
-            .bind(payment.amount.minor)
-            .bind(toString(payment.method))
-            .bind(payment.reference)
-            .bind(payment.receivedBy)
-            .bind(payment.createdAt)
-            .run();
-    }
+    for (const Payment &payment : payments)
+        invoices.addPayment(invoice.id, payment);
 }
 
 void CopyStore::removeAppointment(AppointmentId id)

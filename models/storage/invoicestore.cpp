@@ -61,14 +61,9 @@ void bindFilter(Statement &statement, const InvoiceFilter &filter)
 
 } // namespace
 
-void InvoiceStore::insert(Invoice &invoice)
+Statement &InvoiceStore::bindValues(Statement &statement, const Invoice &invoice)
 {
-    m_database
-        .prepare(
-            "INSERT INTO invoices (id, clinic_id, patient_id, appointment_id, status, currency, discount, tax, total, "
-            "paid, notes, due_date, created_by, created_at, updated_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(invoice.id)
+    return statement.bind(invoice.id)
         .bind(invoice.clinicId)
         .bind(invoice.patientId)
         .bind(invoice.appointmentId)
@@ -82,11 +77,24 @@ void InvoiceStore::insert(Invoice &invoice)
         .bind(invoice.dueDate)
         .bind(invoice.createdBy)
         .bind(invoice.createdAt)
-        .bind(invoice.updatedAt)
-        .run();
+        .bind(invoice.updatedAt);
+}
+
+void InvoiceStore::insert(Invoice &invoice)
+{
+    Statement statement = m_database.prepare(
+        "INSERT INTO invoices (id, clinic_id, patient_id, appointment_id, status, currency, discount, tax, total, "
+        "paid, notes, due_date, created_by, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindValues(statement, invoice).run();
     invoice.number = m_database.lastInsertRowId();
+    insertItems(invoice);
+}
+
+void InvoiceStore::insertItems(const Invoice &invoice)
+{
     int position = 0;
-    for (const InvoiceItem &item : std::as_const(invoice.items)) {
+    for (const InvoiceItem &item : invoice.items) {
         m_database
             .prepare("INSERT INTO invoice_items (invoice_id, position, description, quantity_milli, unit_price, cost) "
                      "VALUES (?, ?, ?, ?, ?, ?)")

@@ -22,6 +22,8 @@ public:
 
     /// Gives the invoice its number.
     void insert(Invoice &invoice);
+    /// Of an invoice that has none yet.
+    void insertItems(const Invoice &invoice);
     void addPayment(InvoiceId invoice, const Payment &payment);
     /// What has been paid, and the status that follows from it.
     void setPaid(InvoiceId id, Money paid, InvoiceStatus status, Instant at);
@@ -33,6 +35,9 @@ public:
     int count(const InvoiceFilter &filter);
     /// Oldest first.
     QList<Payment> payments(InvoiceId invoice);
+
+    /// Every column but the number, from the id on in the order of the schema.
+    static Statement &bindValues(Statement &statement, const Invoice &invoice);
 
 private:
     QList<InvoiceItem> items(InvoiceId invoice);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QMessageAuthenticationCode>
 #include <QTest>
 
@@ -41,6 +42,21 @@ public:
                                       [&](Session &session) { return SettingsService(session, keys).set(key, value); });
         if (!done)
             qFatal("a setting was refused");
+    }
+    /// A visit, the fixture's patient's where none is named; its id.
+    QString book(const QString &date, const QString &time, PatientId who = {})
+    {
+        QJsonObject wanted = visit(date, time);
+        if (!who.isNull())
+            wanted[QStringLiteral("patientId")] = who.toString();
+        const QString id = post(protectedPath + QStringLiteral("/appointments"), reception, wanted).text("id");
+        if (id.isEmpty())
+            qFatal("the visit was not booked");
+        return id;
+    }
+    QJsonArray inbox()
+    {
+        return get(protectedPath + QStringLiteral("/messages?direction=inbound"), reception)["data"].toArray();
     }
     /// A default reminder of the visit, as it stands once the gateway has taken it (sent) or before (scheduled).
     Reminder addReminder(const QString &visit, Channel channel, ReminderStatus status, const QString &gatewayId = {})

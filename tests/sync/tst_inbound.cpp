@@ -32,23 +32,9 @@ private Q_SLOTS:
     void strangersGetARecord();
 
 private:
-    QString book(const QString &date, const QString &time, PatientId patient = {})
-    {
-        QJsonObject visit = m_api->visit(date, time);
-        if (!patient.isNull())
-            visit[u"patientId"_s] = patient.toString();
-        const QString id = m_api->post(protectedPath + u"/appointments"_s, m_api->reception, visit).text("id");
-        if (id.isEmpty())
-            qFatal("the visit was not booked");
-        return id;
-    }
     QString statusOf(const QString &visit)
     {
         return m_api->get(protectedPath + u"/appointments/"_s + visit, m_api->reception).text("status");
-    }
-    QJsonArray inbox()
-    {
-        return m_api->get(protectedPath + u"/messages?direction=inbound"_s, m_api->reception)["data"].toArray();
     }
     Answer receive(const QString &body, const QString &id, const QString &from = u"+50377654321"_s)
     {
@@ -78,14 +64,14 @@ void TestInbound::stopWordsOptOut()
 {
     QFETCH(QString, body);
     QFETCH(bool, stops);
-    const QString visit = book(u"2026-06-02"_s, u"09:00"_s);
+    const QString visit = m_api->book(u"2026-06-02"_s, u"09:00"_s);
     const Reminder waits = m_api->addReminder(visit, Channel::Sms, ReminderStatus::Scheduled);
     QCOMPARE(receive(body, u"in-1"_s).status, 200);
     QCOMPARE(m_api->wants(m_api->clinic.ahmed, Channel::Sms), !stops);
     QVERIFY(m_api->wants(m_api->clinic.ahmed, Channel::WhatsApp));
     QCOMPARE(m_api->stateOf(waits), stops ? u"cancelled/unsubscribed unsubscribed"_s : u"scheduled/pending"_s);
     QCOMPARE(statusOf(visit), u"scheduled"_s); // the visit stays
-    const QJsonArray messages = inbox();
+    const QJsonArray messages = m_api->inbox();
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages[0]["message"_L1].toString(), body);
     QCOMPARE(messages[0]["type"_L1].toString(), u"sms"_s);
@@ -105,13 +91,13 @@ void TestInbound::startBringsBack()
     QVERIFY(!m_api->wants(m_api->clinic.ahmed, Channel::Sms));
     receive(u"alta"_s, u"in-2"_s);
     QVERIFY(m_api->wants(m_api->clinic.ahmed, Channel::Sms));
-    QCOMPARE(inbox().size(), 2);
+    QCOMPARE(m_api->inbox().size(), 2);
 }
 
 void TestInbound::everythingIsInTheInbox()
 {
     QCOMPARE(receive(u"¿Puedo llegar tarde?"_s, u"in-1"_s, u"7765-4321"_s).status, 200); // as people write it
-    const QJsonArray messages = inbox();
+    const QJsonArray messages = m_api->inbox();
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages[0]["patientId"_L1].toString(), m_api->clinic.ahmed.toString());
     QCOMPARE(messages[0]["sentBy"_L1].toString(), m_api->clinic.ahmedUser.toString());
@@ -125,7 +111,7 @@ void TestInbound::repeatedTextIsOneText()
 {
     QCOMPARE(receive(u"Hola"_s, u"in-1"_s).status, 200);
     QCOMPARE(receive(u"STOP"_s, u"in-1"_s).status, 200);
-    QCOMPARE(inbox().size(), 1);
+    QCOMPARE(m_api->inbox().size(), 1);
     QVERIFY(m_api->wants(m_api->clinic.ahmed, Channel::Sms));
 }
 
@@ -151,13 +137,13 @@ void TestInbound::confirmsTheNextVisit()
     QFETCH(bool, confirmed);
     QStringList ids;
     for (const QString &visit : visits)
-        ids.append(book(visit.section(u' ', 0, 0), visit.section(u' ', 1)));
+        ids.append(m_api->book(visit.section(u' ', 0, 0), visit.section(u' ', 1)));
     QCOMPARE(receive(body, u"in-1"_s).status, 200);
     for (qsizetype i = 0; i < ids.size(); ++i)
         QCOMPARE(statusOf(ids.at(i)), confirmed && i == 0 ? u"confirmed"_s : u"scheduled"_s);
-    QCOMPARE(inbox().size(), 1);
+    QCOMPARE(m_api->inbox().size(), 1);
     const bool isWord = body != "C please"_L1;
-    QCOMPARE(inbox()[0]["needsPerson"_L1].toBool(), isWord && !confirmed);
+    QCOMPARE(m_api->inbox()[0]["needsPerson"_L1].toBool(), isWord && !confirmed);
 }
 
 void TestInbound::familiesNeedAPerson()
@@ -167,11 +153,11 @@ void TestInbound::familiesNeedAPerson()
         sister.phone = u"+50377654321"_s;
         session.stores().patients.update(sister);
     });
-    const QString visit = book(u"2026-06-02"_s, u"09:00"_s);
+    const QString visit = m_api->book(u"2026-06-02"_s, u"09:00"_s);
     receive(u"C"_s, u"in-1"_s);
     QCOMPARE(statusOf(visit), u"scheduled"_s);
-    QCOMPARE(inbox().size(), 1);
-    QVERIFY(inbox()[0]["needsPerson"_L1].toBool());
+    QCOMPARE(m_api->inbox().size(), 1);
+    QVERIFY(m_api->inbox()[0]["needsPerson"_L1].toBool());
     receive(u"STOP"_s, u"in-2"_s);
     QVERIFY(!m_api->wants(m_api->clinic.ahmed, Channel::Sms));
     QVERIFY(!m_api->wants(m_api->clinic.lucia, Channel::Sms));
@@ -181,7 +167,7 @@ void TestInbound::strangersGetARecord()
 {
     QCOMPARE(receive(u"Quiero una cita"_s, u"in-1"_s, u"+50370009999"_s).status, 200);
     QCOMPARE(receive(u"¿Hola?"_s, u"in-2"_s, u"+50370009999"_s).status, 200);
-    const QJsonArray messages = inbox();
+    const QJsonArray messages = m_api->inbox();
     QCOMPARE(messages.size(), 2);
     QCOMPARE(messages[0]["patientId"_L1], messages[1]["patientId"_L1]);
     QVERIFY(messages[1]["needsPerson"_L1].toBool());

@@ -14,6 +14,7 @@
 #include "sync/gateways/smtpgateway.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/paths.h"
+#include "tests/sync/outcomenames.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
@@ -57,21 +58,6 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
 };
-
-const char *nameOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Accepted:
-        return "accepted";
-    case Kind::TryLater:
-        return "later";
-    case Kind::Refused:
-        return "refused";
-    case Kind::NotConfigured:
-        return "not configured";
-    }
-    return "";
-}
 
 } // namespace
 

@@ -6,31 +6,13 @@
 #include "sync/gateways/gatewayfactory.h"
 #include "tests/support/fakeclock.h"
 #include "tests/sync/fakewebgateway.h"
+#include "tests/sync/outcomenames.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
 
 using Kind = SendOutcome::Kind;
-
-namespace {
-
-const char *nameOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Accepted:
-        return "accepted";
-    case Kind::TryLater:
-        return "later";
-    case Kind::Refused:
-        return "refused";
-    case Kind::NotConfigured:
-        return "not configured";
-    }
-    return "";
-}
-
-} // namespace
 
 /// The gateways that speak HTTP, against a real server that behaves and misbehaves. CONTRACT §7, §8.
 class TestWebGateways : public QObject {

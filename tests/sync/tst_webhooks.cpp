@@ -39,20 +39,6 @@ private Q_SLOTS:
     void failedMessageIsRetried();
 
 private:
-    QString book(const QString &date, const QString &time, PatientId patient = {})
-    {
-        QJsonObject visit = m_api->visit(date, time);
-        if (!patient.isNull())
-            visit[u"patientId"_s] = patient.toString();
-        const QString id = m_api->post(protectedPath + u"/appointments"_s, m_api->reception, visit).text("id");
-        if (id.isEmpty())
-            qFatal("the visit was not booked");
-        return id;
-    }
-    QJsonArray inbox()
-    {
-        return m_api->get(protectedPath + u"/messages?direction=inbound"_s, m_api->reception)["data"].toArray();
-    }
     std::unique_ptr<GatewayFixture> m_api;
 };
 
@@ -80,8 +66,8 @@ void TestWebhooks::badSignatureChangesNothing_data()
 void TestWebhooks::badSignatureChangesNothing()
 {
     QFETCH(QByteArray, signature);
-    const Reminder reminder = m_api->addReminder(book(u"2026-06-02"_s, u"09:00"_s), Channel::Sms, ReminderStatus::Sent,
-                                                 u"m1"_s);
+    const Reminder reminder = m_api->addReminder(m_api->book(u"2026-06-02"_s, u"09:00"_s), Channel::Sms,
+                                                 ReminderStatus::Sent, u"m1"_s);
     ApiFixture::Headers headers;
     if (!signature.isEmpty())
         headers.append({"X-Signature", signature});
@@ -92,7 +78,7 @@ void TestWebhooks::badSignatureChangesNothing()
     QCOMPARE(
         m_api->call("POST", texts, {}, "{\"from\":\"+50377654321\",\"body\":\"STOP\",\"id\":\"1\"}", headers).status,
         401);
-    QCOMPARE(inbox().size(), 0);
+    QCOMPARE(m_api->inbox().size(), 0);
     QVERIFY(m_api->wants(m_api->clinic.ahmed, Channel::Sms));
 }
 
@@ -118,7 +104,7 @@ void TestWebhooks::receiptEnds()
 {
     QFETCH(QString, status);
     QFETCH(QString, state);
-    const QString visit = book(u"2026-06-02"_s, u"09:00"_s);
+    const QString visit = m_api->book(u"2026-06-02"_s, u"09:00"_s);
     const Reminder reminder = m_api->addReminder(visit, Channel::Sms, ReminderStatus::Sent, u"m1"_s);
     const Reminder other = m_api->addReminder(visit, Channel::Sms, ReminderStatus::Sent, u"m2"_s);
     const Answer answer = m_api->signedPost(
@@ -143,8 +129,8 @@ void TestWebhooks::finalStateNeverMovesBack()
 {
     QFETCH(QStringList, statuses);
     QFETCH(QString, state);
-    const Reminder reminder = m_api->addReminder(book(u"2026-06-02"_s, u"09:00"_s), Channel::Sms, ReminderStatus::Sent,
-                                                 u"m1"_s);
+    const Reminder reminder = m_api->addReminder(m_api->book(u"2026-06-02"_s, u"09:00"_s), Channel::Sms,
+                                                 ReminderStatus::Sent, u"m1"_s);
     for (const QString &status : statuses)
         QCOMPARE(m_api->signedPost(receipts, {{u"id"_s, u"m1"_s}, {u"status"_s, status}}, secret).status, 200);
     QCOMPARE(m_api->stateOf(reminder), state);
@@ -172,7 +158,7 @@ void TestWebhooks::badReceiptIsRefused()
 
 void TestWebhooks::unsubscribedReceiptOptsOut()
 {
-    const QString visit = book(u"2026-06-02"_s, u"09:00"_s);
+    const QString visit = m_api->book(u"2026-06-02"_s, u"09:00"_s);
     const Reminder sent = m_api->addReminder(visit, Channel::Sms, ReminderStatus::Sent, u"m1"_s);
     const Reminder waits = m_api->addReminder(visit, Channel::Sms, ReminderStatus::Scheduled);
     const Reminder push = m_api->addReminder(visit, Channel::Push, ReminderStatus::Scheduled);
@@ -187,8 +173,8 @@ void TestWebhooks::unsubscribedReceiptOptsOut()
 void TestWebhooks::otherClinicsSecretChangesNothing()
 {
     m_api->set(m_api->clinic.other, u"sms.secret"_s, u"of the other"_s);
-    const Reminder reminder = m_api->addReminder(book(u"2026-06-02"_s, u"09:00"_s), Channel::Sms, ReminderStatus::Sent,
-                                                 u"m1"_s);
+    const Reminder reminder = m_api->addReminder(m_api->book(u"2026-06-02"_s, u"09:00"_s), Channel::Sms,
+                                                 ReminderStatus::Sent, u"m1"_s);
     const QJsonObject receipt{{u"id"_s, u"m1"_s}, {u"status"_s, u"failed"_s}};
     QCOMPARE(m_api->signedPost(receipts, receipt, "of the other").status, 200); // no more than an unknown id
     QCOMPARE(m_api->stateOf(reminder), u"sent/sending"_s);
@@ -198,8 +184,8 @@ void TestWebhooks::twilioReceiptsAndTexts()
 {
     m_api->set(m_api->clinic.clinic, u"sms.provider"_s, u"twilio"_s);
     m_api->set(m_api->clinic.clinic, u"sms.token"_s, u"AC1:auth-token"_s);
-    const Reminder reminder = m_api->addReminder(book(u"2026-06-02"_s, u"09:00"_s), Channel::Sms, ReminderStatus::Sent,
-                                                 u"SM1"_s);
+    const Reminder reminder = m_api->addReminder(m_api->book(u"2026-06-02"_s, u"09:00"_s), Channel::Sms,
+                                                 ReminderStatus::Sent, u"SM1"_s);
     const auto post = [&](const QString &path, const QMap<QString, QString> &fields, const QByteArray &token) {
         QByteArray message = m_api->url(path).toUtf8();
         QByteArray body;
@@ -226,7 +212,7 @@ void TestWebhooks::twilioReceiptsAndTexts()
                                       {u"Body"_s, u"Añada a mi hijo & gracias +1"_s},
                                       {u"MessageSid"_s, u"SM2"_s}};
     QCOMPARE(post(texts, text, "auth-token").status, 200);
-    QCOMPARE(inbox()[0]["message"_L1].toString(), u"Añada a mi hijo & gracias +1"_s);
+    QCOMPARE(m_api->inbox()[0]["message"_L1].toString(), u"Añada a mi hijo & gracias +1"_s);
 }
 
 void TestWebhooks::failedMessageIsRetried()

@@ -12,17 +12,7 @@ namespace {
 constexpr std::chrono::days past{31};
 constexpr std::chrono::days ahead{366};
 
-bool takesPlace(AppointmentStatus status)
-{
-    return status != AppointmentStatus::Cancelled && status != AppointmentStatus::NoShow;
-}
-
 } // namespace
-
-QString calendarUid(AppointmentId id)
-{
-    return id.toString() + u"@frontdesk"_s;
-}
 
 void FeedService::record(UserId doctor, const QString &action)
 {
@@ -84,7 +74,7 @@ Result<QByteArray> FeedService::calendar(const QString &token)
     filter.startsWithin = TimeRange{session.now() - past, session.now() + ahead};
     QList<CalendarEvent> events;
     for (const VisitCard &card : session.stores().appointments.cards(filter)) {
-        if (takesPlace(card.appointment.status))
+        if (blocksTime(card.appointment.status))
             events.append(eventOf(session, card));
     }
     const QString name = session.directory().staffNames.value(doctor) + u" – " + session.directory().clinic.name;

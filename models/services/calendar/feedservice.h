@@ -29,7 +29,4 @@ private:
     const KeyRing &m_keys;
 };
 
-/// What calendar programs know the visit by for its whole life, in feeds and in mails.
-QString calendarUid(AppointmentId id);
-
 } // namespace frontdesk

@@ -6,6 +6,7 @@
 #include "models/services/delivery/optoutservice.h"
 #include "models/services/emailaddress.h"
 #include "models/services/inbox/messagenews.h"
+#include "models/services/inbox/messageview.h"
 #include "models/services/phonenumbers.h"
 #include "models/storage/optoutstore.h"
 
@@ -119,14 +120,8 @@ void InboundService::intoInbox(const Sender &sender, const InboundText &text, co
     message.createdAt = session.now();
     const auto previous = session.stores().messages.lastIn(sender.clinic, message.conversation, message.thread);
     session.stores().messages.insert(message);
-    session.record({u"created"_s,
-                    u"message"_s,
-                    message.id.toString(),
-                    ChangeOp::Created,
-                    patient.id,
-                    {},
-                    {{u"type"_s, QJsonArray{QJsonValue(), toString(message.type)}}},
-                    {}});
+    recordMessage(session, message, u"created"_s, ChangeOp::Created,
+                  {{u"type"_s, QJsonArray{QJsonValue(), toString(message.type)}}});
     MessageNews news(session, message);
     if (!done && tellsByMail(previous, session.now()))
         news.queueMail();

@@ -6,6 +6,7 @@
 #include "models/storage/reachstore.h"
 #include "models/storage/visitdetailstore.h"
 
+#include "models/domain/icalendar.h"
 #include "models/domain/smstext.h"
 
 namespace frontdesk {
@@ -142,7 +143,7 @@ CalendarInvitation LetterWriter::invitationTo(const Appointment &visit, bool can
     const Directory &directory = m_session.directory();
     CalendarInvitation invitation;
     invitation.method = cancelled ? CalendarInvitation::Method::Cancel : CalendarInvitation::Method::Request;
-    invitation.uid = visit.id.toString() + u"@frontdesk"_s;
+    invitation.uid = calendarUid(visit.id);
     invitation.sequence = visit.version;
     invitation.start = visit.start;
     invitation.end = visit.end;

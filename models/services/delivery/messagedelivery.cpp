@@ -13,14 +13,8 @@ namespace {
 
 void recordDelivery(Session &session, const Message &message, MessageDelivery before, MessageDelivery after)
 {
-    session.record({u"delivery"_s,
-                    u"message"_s,
-                    message.id.toString(),
-                    ChangeOp::Updated,
-                    message.patientId,
-                    audienceOf(message),
-                    {{u"deliveryStatus"_s, QJsonArray{toString(before), toString(after)}}},
-                    {}});
+    recordMessage(session, message, u"delivery"_s, ChangeOp::Updated,
+                  {{u"deliveryStatus"_s, QJsonArray{toString(before), toString(after)}}});
 }
 
 } // namespace

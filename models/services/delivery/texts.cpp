@@ -4,7 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QRegularExpression>
+
+#include "models/domain/placeholders.h"
 
 namespace frontdesk {
 
@@ -78,18 +79,8 @@ QString filledText(const QString &text, const TextValues &values)
                                        {u"clinic"_s, values.clinic},   {u"date"_s, values.date},
                                        {u"time"_s, values.time},       {u"link"_s, values.link}};
     static const QRegularExpression placeholder(u"\\{([a-z]+)\\}"_s);
-    QString filled;
-    qsizetype from = 0;
-    auto hits = placeholder.globalMatch(text);
-    while (hits.hasNext()) { // in one pass: a name that looks like a placeholder is none
-        const auto hit = hits.next();
-        filled += QStringView(text).sliced(from, hit.capturedStart() - from);
-        const auto value = known.constFind(hit.captured(1));
-        filled += value == known.constEnd() ? hit.captured(0) : *value;
-        from = hit.capturedEnd();
-    }
-    filled += QStringView(text).sliced(from);
-    return filled;
+    return withReplaced(text, placeholder,
+                        [&](const auto &match) { return known.value(match.captured(1), match.captured(0)); });
 }
 
 WrittenText writeText(const QString &kind, Channel channel, const QString &language, const TextValues &values)

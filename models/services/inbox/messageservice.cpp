@@ -163,14 +163,8 @@ Result<MessageCard> MessageService::write(Message message, const NewMessage &com
     }
     const auto previous = messages.lastIn(actor.clinicId, message.conversation, message.thread);
     messages.insert(message);
-    m_session.record({u"created"_s,
-                      u"message"_s,
-                      message.id.toString(),
-                      ChangeOp::Created,
-                      message.patientId,
-                      audienceOf(message),
-                      {{u"type"_s, change(QJsonValue(), toString(message.type))}},
-                      {}});
+    recordMessage(m_session, message, u"created"_s, ChangeOp::Created,
+                  {{u"type"_s, change(QJsonValue(), toString(message.type))}});
     if (channel)
         news.queue(*channel);
     else if (tellsByMail(previous, m_session.now()))
@@ -186,14 +180,7 @@ Result<MessageCard> MessageService::write(Message message, const NewMessage &com
 
 void MessageService::recordRead(const Message &message, Instant at)
 {
-    m_session.record({u"read"_s,
-                      u"message"_s,
-                      message.id.toString(),
-                      ChangeOp::Updated,
-                      message.patientId,
-                      audienceOf(message),
-                      {{u"readAt"_s, change(QJsonValue(), toIso(at))}},
-                      {}});
+    recordMessage(m_session, message, u"read"_s, ChangeOp::Updated, {{u"readAt"_s, change(QJsonValue(), toIso(at))}});
 }
 
 Result<MessageCard> MessageService::mark(const MarkMessage &command)
@@ -263,14 +250,7 @@ Result<Done> MessageService::remove(MessageId id)
     if (!message.patientId
              .isNull()) // what colleagues write to each other is nobody else's, not even in the audit trail
         changes.insert(u"message"_s, change(message.body, QJsonValue()));
-    m_session.record({u"deleted"_s,
-                      u"message"_s,
-                      id.toString(),
-                      ChangeOp::Deleted,
-                      message.patientId,
-                      audienceOf(message),
-                      changes,
-                      {}});
+    recordMessage(m_session, message, u"deleted"_s, ChangeOp::Deleted, changes);
     return Done{};
 }
 

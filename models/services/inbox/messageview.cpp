@@ -17,6 +17,14 @@ bool maySee(Session &session, const ConversationId &id)
     return actor.isStaff() && role && isStaff(*role) && id.colleagueId != actor.userId;
 }
 
+/// In the journal's words: empty (all staff), or the two colleagues.
+QString audienceOf(const Message &message)
+{
+    if (message.recipientId.isNull())
+        return {};
+    return message.sentBy.toString() + u',' + message.recipientId.toString();
+}
+
 } // namespace
 
 MessageReader messageReader(const Actor &actor)
@@ -31,11 +39,11 @@ Result<ConversationRef> conversationFor(Session &session, const ConversationId &
     return ConversationRef{conversationKey(id, session.actor().userId), id.part};
 }
 
-QString audienceOf(const Message &message)
+void recordMessage(Session &session, const Message &message, const QString &action, ChangeOp op,
+                   const QJsonObject &changes)
 {
-    if (message.recipientId.isNull())
-        return {};
-    return message.sentBy.toString() + u',' + message.recipientId.toString();
+    session.record(
+        {action, u"message"_s, message.id.toString(), op, message.patientId, audienceOf(message), changes, {}});
 }
 
 } // namespace frontdesk

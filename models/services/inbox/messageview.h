@@ -11,7 +11,8 @@ MessageReader messageReader(const Actor &actor);
 /// The conversation as stored, when the actor may see it; it need not have messages yet. Else NotFound("Conversation").
 Result<ConversationRef> conversationFor(Session &session, const ConversationId &id);
 
-/// Who hears of a message besides its patient, in the journal's words: empty (all staff), or the two colleagues.
-QString audienceOf(const Message &message);
+/// Records what happened to a message, for those who may read it: its patient and all staff, or the two colleagues.
+void recordMessage(Session &session, const Message &message, const QString &action, ChangeOp op,
+                   const QJsonObject &changes = {});
 
 } // namespace frontdesk

@@ -251,14 +251,7 @@ private:
     void store(Message &message)
     {
         m_session.stores().messages.insert(message);
-        m_session.record({u"created"_s,
-                          u"message"_s,
-                          message.id.toString(),
-                          ChangeOp::Created,
-                          message.patientId,
-                          audienceOf(message),
-                          {},
-                          {}});
+        recordMessage(m_session, message, u"created"_s, ChangeOp::Created);
     }
 
     Session &m_session;

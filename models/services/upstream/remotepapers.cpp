@@ -38,14 +38,7 @@ void RemoteChanges::putMessage(const RemoteMessage &remote)
         if (strangers)
             return;
         stores.messages.insert(message);
-        m_session.record({u"created"_s,
-                          u"message"_s,
-                          message.id.toString(),
-                          ChangeOp::Created,
-                          message.patientId,
-                          audienceOf(message),
-                          {},
-                          {}});
+        recordMessage(m_session, message, u"created"_s, ChangeOp::Created);
     }
     const bool wasRead = known && known->readAt;
     const bool wasStarred = known && known->starred;
@@ -74,14 +67,7 @@ void RemoteChanges::removeMessage(const QString &remoteId)
     if (!known)
         return;
     m_session.stores().messages.markDeleted(*id, m_session.now());
-    m_session.record({u"deleted"_s,
-                      u"message"_s,
-                      id->toString(),
-                      ChangeOp::Deleted,
-                      known->message.patientId,
-                      audienceOf(known->message),
-                      {},
-                      {}});
+    recordMessage(m_session, known->message, u"deleted"_s, ChangeOp::Deleted);
 }
 
 void RemoteChanges::putInvoice(const Invoice &remote, const QList<Payment> &payments)
