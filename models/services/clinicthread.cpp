@@ -79,9 +79,10 @@ void ClinicThread::close()
 void ClinicThread::enqueue(Command command)
 {
     {
-        const std::scoped_lock lock(m_mutex);
+        std::unique_lock lock(m_mutex);
         if (!m_closing) {
             m_waiting.push_back(std::move(command));
+            lock.unlock(); // which the one that wakes up takes at once
             m_wake.notify_one();
             return;
         }

@@ -171,9 +171,8 @@ QList<JournalEntry> JournalStore::latest(ClinicId clinic, const QString &entityI
 int JournalStore::count(ClinicId clinic, const QString &entityId)
 {
     if (entityId.isEmpty()) {
-        Statement row = m_database.prepare(
-            "SELECT (SELECT count(*) FROM journal WHERE clinic_id = ?1) - (SELECT count(*) "
-            "FROM journal WHERE clinic_id = ?1 AND entity = 'notification')");
+        Statement row = m_database.prepare("SELECT count(*) FROM journal WHERE clinic_id = ? "
+                                           "AND entity <> 'notification'");
         return row.bind(clinic).next() ? row.number(0) : 0;
     }
     Statement row = m_database.prepare("SELECT count(*) FROM journal WHERE entity_id = ? AND +clinic_id = ? "
