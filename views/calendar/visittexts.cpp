@@ -14,9 +14,9 @@ QString visitTitle(const VisitCard &card)
     if (card.patientName.isEmpty())
         return card.appointment.internal ? QCoreApplication::translate("Visit", "Staff meeting")
                                          : card.appointment.type;
-    if (card.attendeeCount > 1)
-        return QCoreApplication::translate("Visit", "%1 and %n more", nullptr, card.attendeeCount - 1)
-            .arg(card.patientName);
+    const int others = card.attendeeCount - 1; // a plain name: lupdate reads no more
+    if (others > 0)
+        return QCoreApplication::translate("Visit", "%1 and %n more", nullptr, others).arg(card.patientName);
     return card.patientName;
 }
 
