@@ -245,7 +245,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         desk.press(Qt::Key_Slash);
-        QCOMPARE(desk.window.focusWidget()->objectName(), u"searchField"_s);
+        QCOMPARE(desk.window.focusWidget()->objectName(), u"paletteField"_s);
         desk.type(u"fern"_s);
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.view().selected(), desk.day.lucia);

@@ -242,7 +242,7 @@ private Q_SLOTS:
         DeskWindow desk;
         desk.press(Qt::Key_Slash);
         desk.type(u"tjc"_s);
-        QCOMPARE(desk.find<QLineEdit>(u"searchField"_s)->text(), u"tjc"_s);
+        QCOMPARE(desk.find<QLineEdit>(u"paletteField"_s)->text(), u"tjc"_s);
         QCOMPARE(desk.window.date(), desk.day.date);
         QVERIFY(!desk.isShown(u"bookingPopover"_s));
     }

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "views/common/icons.h"
+#include "views/common/actions.h"
 
 namespace frontdesk {
 
@@ -25,6 +25,11 @@ class Page : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
+
+    /// What can be done on it, for the palette, the menus and the sheet of shortcuts; asked once, offered while it is shown.
+    virtual QList<DeskAction> actions() { return {}; }
+    /// Brings one thing of it to the eye: a patient, a conversation, by the id that the page knows it by.
+    virtual void reveal(const QString &id) { Q_UNUSED(id) }
 
 Q_SIGNALS:
     void said(const QString &text);       ///< what has worked: a toast

@@ -51,6 +51,7 @@ QPushButton[flat="true"], QToolButton { background: transparent; color: @text; b
 QPushButton[flat="true"]:hover, QToolButton:hover { background: @hover; }
 QPushButton[flat="true"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 7px; }
 QToolButton:checked { background: @accentSoft; color: @accent; }
+QPushButton[search="true"] { color: @secondary; font-weight: 400; text-align: left; padding: 0 10px; }
 QPushButton[chip="true"] { border-radius: 14px; min-height: 26px; padding: 0 12px; }
 QPushButton[chip="true"]:checked { background: @accentSoft; color: @accent; border-color: @accent; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 11px; }

@@ -7,23 +7,23 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "views/booking/patientedit.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/timetext.h"
+#include "views/shell/searchbutton.h"
 
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-HeaderBar::HeaderBar(const Desk &desk, QWidget *parent)
+HeaderBar::HeaderBar(const Desk &, QWidget *parent)
     : QWidget(parent),
       m_back(button(u"previousDay"_s, tr("Previous day"))),
       m_forth(button(u"nextDay"_s, tr("Next day"))),
       m_today(new QPushButton(tr("Today"), this)),
       m_date(new QLabel(this)),
       m_title(new QLabel(this)),
-      m_search(new PatientEdit(desk, false, this)),
+      m_search(new SearchButton(this)),
       m_network(new QLabel(this)),
       m_new(new QPushButton(tr("New visit"), this)),
       m_panel(button(u"panelButton"_s, tr("Side panel")))
@@ -37,10 +37,6 @@ HeaderBar::HeaderBar(const Desk &desk, QWidget *parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setFont(themeFont(TextSize::Title, QFont::DemiBold));
     m_title->hide();
-    m_search->setObjectName(u"searchField"_s);
-    m_search->setPlaceholderText(tr("Find a patient  ( / )"));
-    m_search->setAccessibleName(tr("Find a patient"));
-    m_search->setFixedWidth(280);
     m_network->setObjectName(u"networkState"_s);
     m_network->hide();
     m_new->setObjectName(u"newVisitButton"_s);
@@ -71,10 +67,7 @@ HeaderBar::HeaderBar(const Desk &desk, QWidget *parent)
     connect(m_today, &QPushButton::clicked, this, &HeaderBar::todayWanted);
     connect(m_new, &QPushButton::clicked, this, &HeaderBar::newVisitWanted);
     connect(m_panel, &QToolButton::clicked, this, &HeaderBar::panelToggled);
-    connect(m_search, &PatientEdit::picked, this, [this](const PatientHit &patient) {
-        m_search->reset();
-        Q_EMIT patientChosen(patient);
-    });
+    connect(m_search, &SearchButton::clicked, this, &HeaderBar::searchWanted);
 }
 
 QToolButton *HeaderBar::button(const QString &name, const QString &accessible)
@@ -103,10 +96,9 @@ void HeaderBar::setPageTitle(const QString &title)
     layout()->activate();
 }
 
-void HeaderBar::focusSearch()
+void HeaderBar::addTool(QWidget *tool)
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    layout()->addWidget(tool);
 }
 
 void HeaderBar::setNetworkState(const QString &text, const QString &details, bool good)

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace frontdesk {
 
-class PatientEdit;
+class SearchButton;
 
 /// The 48 pixels at the top: back, today, forth, the date, the search, the state of the LAN server, the side panel.
 class HeaderBar : public QWidget {
@@ -21,7 +21,8 @@ public:
     void setDate(QDate date, bool isToday);
     /// The name of a page in place of the calendar's date and its controls; empty for the calendar.
     void setPageTitle(const QString &title);
-    void focusSearch();
+    /// At the end of the bar: the bell, the account.
+    void addTool(QWidget *tool);
     /// What the dot beside the search says; hidden until it is told.
     void setNetworkState(const QString &text, const QString &details, bool good);
     void setPanelShown(bool shown);
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void dayStepWanted(int days);
     void todayWanted();
     void newVisitWanted();
-    void patientChosen(const PatientHit &patient);
+    void searchWanted();
     void panelToggled(bool shown);
 
 protected:
@@ -46,7 +47,7 @@ private:
     QPushButton *m_today;
     QLabel *m_date;
     QLabel *m_title;
-    PatientEdit *m_search;
+    SearchButton *m_search;
     QLabel *m_network;
     QPushButton *m_new;
     QToolButton *m_panel;

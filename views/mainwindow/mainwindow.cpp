@@ -6,7 +6,6 @@
 #include <QIcon>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -21,6 +20,8 @@
 #include "views/mainwindow/pagestack.h"
 #include "views/mainwindow/rail.h"
 #include "views/mainwindow/sidepanel.h"
+#include "views/mainwindow/windowactions.h"
+#include "views/shell/windowshell.h"
 
 namespace frontdesk {
 
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *pa
       m_model(desk),
       m_undo(desk),
       m_orders(std::make_unique<VisitOrders>(desk, m_model, m_undo)),
+      m_shell(new WindowShell(*this, desk)),
       m_rail(new Rail(this)),
       m_header(new HeaderBar(desk, this)),
       m_pages(new PageStack(this)),
@@ -63,7 +65,7 @@ MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *pa
     new HoverCard(m_view, m_model, desk, this);
     buildLayout();
     connectParts();
-    addShortcuts();
+    addWindowActions(*this, m_shell->actions());
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     showToday();
     m_view->setFocus();
@@ -103,12 +105,13 @@ void MainWindow::connectParts()
 {
     connect(m_rail, &Rail::pageChosen, m_pages, &PageStack::open);
     connect(m_pages, &PageStack::opened, this, &MainWindow::onPageOpened);
+    connect(m_pages, &PageStack::built, this, [this](int number, Page *page) { addActionsOf(number, *page); });
     connect(m_pages, &PageStack::said, m_toast, [this](const QString &text) { m_toast->say(text, false); });
     connect(m_pages, &PageStack::complained, m_toast, &Toast::complain);
     connect(m_header, &HeaderBar::dayStepWanted, this, [this](int days) { showDate(date().addDays(days)); });
     connect(m_header, &HeaderBar::todayWanted, this, &MainWindow::showToday);
     connect(m_header, &HeaderBar::newVisitWanted, m_view, &DayView::bookAtCursor);
-    connect(m_header, &HeaderBar::patientChosen, this, &MainWindow::choosePatient);
+    connect(m_header, &HeaderBar::searchWanted, m_shell, [this] { m_shell->openPalette(PaletteModel::Mode::Search); });
     connect(m_header, &HeaderBar::panelToggled, this, [this](bool shown) {
         m_panelWanted = shown;
         m_panelForced = shown;
@@ -118,12 +121,7 @@ void MainWindow::connectParts()
     connect(m_view, &DayView::todayWanted, this, &MainWindow::showToday);
     connect(m_panel->month(), &MiniMonth::dateChosen, this, &MainWindow::showDate);
     m_view->setDateTarget(m_panel->month());
-    connect(m_panel, &SidePanel::visitChosen, this, [this](AppointmentId id) {
-        showToday();
-        m_view->select(id);
-        m_view->reveal(m_view->visitRect(id));
-        m_view->setFocus();
-    });
+    connect(m_panel, &SidePanel::visitChosen, this, [this](AppointmentId id) { openVisit(id, today()); });
     connect(m_orders.get(), &VisitOrders::said, m_toast, [this](const QString &text) { m_toast->say(text, true); });
     connect(m_controller, &DayController::complained, m_toast, &Toast::complain);
     connect(&m_model, &DayModel::failed, m_toast,
@@ -137,16 +135,19 @@ void MainWindow::connectParts()
     });
 }
 
-void MainWindow::addShortcuts()
+void MainWindow::addHeaderTool(QWidget *tool)
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    add(QKeySequence::Undo, [this] { m_undo.undo(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_undo.redo(); });
-    add(Qt::CTRL | Qt::Key_Y, [this] { m_undo.redo(); });
-    add(Qt::CTRL | Qt::Key_F, [this] { m_header->focusSearch(); });
+    m_header->addTool(tool);
+}
+
+void MainWindow::addActionsOf(int number, Page &page)
+{
+    for (DeskAction action : page.actions()) {
+        action.available = [this, number, own = action.available] {
+            return m_pages->current() == number && (!own || own());
+        };
+        m_shell->actions().add(action);
+    }
 }
 
 void MainWindow::setNetworkState(const QString &text, const QString &details, bool good)
@@ -167,11 +168,16 @@ void MainWindow::announcePage(int number)
     if (keys.isEmpty() && number < lastDigit)
         keys = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number));
     m_rail->addPage(info, number, keys.toString(QKeySequence::NativeText));
-    auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, m_pages, [this, number] {
-        if (!hasOpenPopover(*this))
-            m_pages->open(number);
-    });
+    m_shell->actions().add({.id = u"page."_s + info.name,
+                            .group = tr("Pages"),
+                            .text = info.title,
+                            .keys = {keys},
+                            .run =
+                                [this, number] {
+                                    if (!hasOpenPopover(*this))
+                                        m_pages->open(number);
+                                },
+                            .icon = info.icon});
 }
 
 void MainWindow::onPageOpened(int number)
@@ -187,14 +193,25 @@ bool MainWindow::onCalendar() const
     return m_pages->current() == 0;
 }
 
-void MainWindow::openPage(const QString &name)
+void MainWindow::openPage(const QString &name, const QString &thing)
 {
-    m_pages->open(m_pages->numberOf(name));
+    const int number = m_pages->numberOf(name);
+    m_pages->open(number);
+    if (auto *page = number < 0 ? nullptr : qobject_cast<Page *>(m_pages->page(number)); page && !thing.isEmpty())
+        page->reveal(thing);
 }
 
 QString MainWindow::currentPage() const
 {
     return m_pages->info(m_pages->current()).name;
+}
+
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (int i = 0; i < m_pages->pageCount(); ++i)
+        names.append(m_pages->info(i).name);
+    return names;
 }
 
 void MainWindow::setBadge(const QString &page, int count)
@@ -207,6 +224,27 @@ void MainWindow::showDate(QDate date)
     m_model.setDate(date);
     m_header->setDate(m_model.date(), m_model.date() == today());
     m_panel->month()->setSelected(m_model.date());
+}
+
+void MainWindow::goTo(QDate date)
+{
+    openPage(calendarPage());
+    showDate(date);
+}
+
+void MainWindow::openVisit(AppointmentId id, QDate date)
+{
+    goTo(date);
+    m_view->select(id);
+    m_view->reveal(m_view->visitRect(id));
+    m_view->setFocus();
+}
+
+void MainWindow::bookVisit()
+{
+    openPage(calendarPage());
+    m_view->setFocus();
+    m_view->bookAtCursor();
 }
 
 void MainWindow::showToday()
@@ -257,10 +295,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 /// Keys that no control has taken belong to the calendar where it is shown, wherever the focus is.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Slash) {
-        m_header->focusSearch();
+    if (m_shell->actions().handle(*event))
         return;
-    }
     if (!onCalendar() || focusWidget() == m_view) { // it has had its chance
         event->ignore();
         return;

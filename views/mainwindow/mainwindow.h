@@ -19,6 +19,7 @@ class Rail;
 class SidePanel;
 class Toast;
 class VisitOrders;
+class WindowShell;
 
 /// The window: rail, header, the calendar of a day and the side panel, joined. The desk must outlive it.
 class MainWindow : public QWidget {
@@ -30,7 +31,12 @@ public:
 
     QDate date() const { return m_model.date(); }
     DayView *dayView() const { return m_view; }
+    QDate today() const { return m_desk.zone().dateOf(m_desk.now()); }
     UndoStack &undoStack() { return m_undo; }
+    /// Actions, palette, sheet of shortcuts.
+    WindowShell &shell() { return *m_shell; }
+    /// At the end of the header: the bell, the account.
+    void addHeaderTool(QWidget *tool);
     /// The LAN server's state, in the header: "LAN 3", what it listens on, whether all is well.
     void setNetworkState(const QString &text, const QString &details, bool good);
 
@@ -38,14 +44,20 @@ public:
     /// made when it is first opened.
     void addPage(const PageInfo &info, PageMaker make);
     /// The calendar is "calendar"; a name that is not known changes nothing.
-    void openPage(const QString &name);
+    /// `thing`: what is to be shown there, by the id that the page knows it by.
+    void openPage(const QString &name, const QString &thing = {});
     QString currentPage() const;
+    QStringList pageNames() const; ///< those that this person may open
     /// How many things wait on a page, beside its sign in the rail.
     void setBadge(const QString &page, int count);
 
 public Q_SLOTS:
     void showDate(QDate date);
     void showToday();
+    void goTo(QDate date); ///< on the calendar, whatever page is open
+    void openVisit(AppointmentId id, QDate date);
+    void choosePatient(const PatientHit &patient);
+    void bookVisit(); ///< at the cursor, else at the next free slot
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,20 +66,19 @@ protected:
 private:
     void buildLayout();
     void connectParts();
-    void addShortcuts();
     void announcePage(int number);
     void onPageOpened(int number);
     bool onCalendar() const;
     void onUndone(const VisitChange &change, bool back);
-    void choosePatient(const PatientHit &patient);
+    void addActionsOf(int number, Page &page);
     void foldPanelIfNarrow();
-    QDate today() const { return m_desk.zone().dateOf(m_desk.now()); }
 
     Desk &m_desk;
     std::unique_ptr<Prompts> m_prompts;
     DayModel m_model;
     UndoStack m_undo;
     std::unique_ptr<VisitOrders> m_orders;
+    WindowShell *m_shell;
     Rail *m_rail;
     HeaderBar *m_header;
     PageStack *m_pages;

@@ -26,8 +26,9 @@ int PageStack::numberOf(const QString &name) const
     return found == m_pages.cend() ? -1 : int(found - m_pages.cbegin());
 }
 
-void PageStack::build(Entry &entry)
+void PageStack::build(int number)
 {
+    Entry &entry = m_pages[number];
     Page *page = entry.make(this);
     page->setObjectName(entry.info.name + QStringLiteral("Page"));
     page->setAccessibleName(entry.info.title);
@@ -35,18 +36,18 @@ void PageStack::build(Entry &entry)
     connect(page, &Page::complained, this, &PageStack::complained);
     entry.widget = page;
     addWidget(page);
+    Q_EMIT built(number, page);
 }
 
 void PageStack::open(int number)
 {
     if (number < 0 || number >= pageCount())
         return;
-    Entry &entry = m_pages[number];
-    if (!entry.widget)
-        build(entry);
+    if (!page(number))
+        build(number);
     m_current = number;
-    setCurrentWidget(entry.widget);
-    entry.widget->setFocus(Qt::OtherFocusReason);
+    setCurrentWidget(page(number));
+    page(number)->setFocus(Qt::OtherFocusReason);
     Q_EMIT opened(number);
 }
 

@@ -27,6 +27,7 @@ public:
     void open(int number);
 
 Q_SIGNALS:
+    void built(int number, Page *page);
     void opened(int number);
     void said(const QString &text);
     void complained(const QString &text);
@@ -37,7 +38,7 @@ private:
         PageMaker make;
         QWidget *widget = nullptr;
     };
-    void build(Entry &entry);
+    void build(int number);
 
     QList<Entry> m_pages;
     int m_current = -1;
