@@ -19,6 +19,7 @@ public:
     /// Gives the window every page that the person may see.
     void addTo(MainWindow &window);
     LanServer &server() { return m_server; }
+    LocalAccess &access() { return m_access; }
 
 private:
     LocalAccess m_access;

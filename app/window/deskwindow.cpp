@@ -1,19 +1,58 @@
 #include "app/window/deskwindow.h"
 
+#include <QCoreApplication>
+
+#include "models/services/identityservice.h"
+#include "views/shell/bell.h"
+#include "views/shell/windowshell.h"
+
 namespace frontdesk {
 
-DeskWindow::DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, std::unique_ptr<Reader> pageReader,
-                       const Actor &actor)
-    : m_desk(running.hub(), std::move(reader), actor),
-      m_pages(running, std::move(pageReader), actor),
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<AccountInfo> accountOf(Reader &reader, const Actor &actor, const KeyRing &keys)
+{
+    return reader.ask(actor, [&](Session &session) -> Result<AccountInfo> {
+        const auto profile = IdentityService(session, keys).profile(actor);
+        if (!profile)
+            return profile.error();
+        AccountInfo info;
+        info.name = profile->lastName.isEmpty() ? profile->firstName
+                                                : QString(profile->firstName + u' ' + profile->lastName);
+        info.email = profile->email;
+        info.role = actor.role;
+        info.clinic = actor.clinicId;
+        for (const Membership &membership : profile->clinics)
+            info.clinics.append({membership.clinicId, membership.clinicName});
+        return info;
+    });
+}
+
+} // namespace
+
+DeskWindow::DeskWindow(RunningHub &running, Parts parts)
+    : m_desk(running.hub(), std::move(parts.reader), parts.actor),
+      m_pages(running, std::move(parts.pageReader), parts.actor),
+      m_search(m_pages.access()),
+      m_notices(m_pages.access()),
       m_window(std::make_unique<MainWindow>(m_desk))
 {
+    m_window->shell().setSearch(m_search);
     m_pages.addTo(*m_window);
+    if (parts.options) {
+        parts.account.language = parts.options->language();
+        parts.account.colors = parts.options->colorScheme();
+        remember(*parts.options);
+    }
+    addBell();
+    addAccount(parts.account);
     connect(&m_pages.server(), &LanServer::stateChanged, this, &DeskWindow::showNetwork);
     showNetwork();
 }
 
-Result<std::unique_ptr<DeskWindow>> DeskWindow::open(RunningHub &running, const Actor &actor)
+Result<std::unique_ptr<DeskWindow>> DeskWindow::open(RunningHub &running, const Actor &actor, DeskOptions *options)
 {
     auto reader = running.hub().reader();
     if (!reader)
@@ -21,8 +60,63 @@ Result<std::unique_ptr<DeskWindow>> DeskWindow::open(RunningHub &running, const 
     auto pageReader = running.hub().reader();
     if (!pageReader)
         return pageReader.error();
+    auto account = accountOf(**reader, actor, running.keys());
+    if (!account)
+        return account.error();
     return std::unique_ptr<DeskWindow>(
-        new DeskWindow(running, std::move(reader).value(), std::move(pageReader).value(), actor));
+        new DeskWindow(running, {std::move(reader).value(), std::move(pageReader).value(), actor,
+                                 std::move(account).value(), options}));
+}
+
+void DeskWindow::addBell()
+{
+    auto *bell = new Bell(m_notices, m_window.get());
+    m_window->addHeaderTool(bell);
+    connect(bell, &Bell::visitChosen, m_window.get(), &MainWindow::openVisit);
+    connect(bell, &Bell::conversationChosen, m_window.get(),
+            [this](const QString &conversation) { m_window->openPage(u"inbox"_s, conversation); });
+    m_window->shell().actions().add({.id = u"notices"_s,
+                                     .group = QCoreApplication::translate("Actions", "Everywhere"),
+                                     .text = tr("Notices"),
+                                     .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+                                     .run = [bell] { bell->openList(); },
+                                     .icon = Icon::Reminders});
+}
+
+void DeskWindow::addAccount(const AccountInfo &info)
+{
+    addAccountActions();
+    m_account = new AccountMenu(info, m_window->shell().actions(), m_window.get());
+    m_window->addHeaderTool(m_account);
+}
+
+void DeskWindow::addAccountActions()
+{
+    ActionRegistry &actions = m_window->shell().actions();
+    const QString group = tr("Account");
+    actions.add({.id = u"account.lock"_s,
+                 .group = group,
+                 .text = tr("Lock the desk"),
+                 .keys = {Qt::CTRL | Qt::Key_L},
+                 .run = [this] { Q_EMIT lockWanted(); },
+                 .icon = Icon::Close});
+    actions.add({.id = u"account.switch"_s,
+                 .group = group,
+                 .text = tr("Switch user"),
+                 .run = [this] { Q_EMIT switchUserWanted(); },
+                 .icon = Icon::Patients});
+    actions.add({.id = u"account.signOut"_s,
+                 .group = group,
+                 .text = tr("Sign out"),
+                 .run = [this] { Q_EMIT signOutWanted(); },
+                 .icon = Icon::Previous});
+}
+
+void DeskWindow::remember(DeskOptions &options)
+{
+    m_window->shell().setRecent(options.recentActions());
+    connect(&m_window->shell().actions(), &ActionRegistry::ran, this,
+            [&options](const QString &id) { options.addRecentAction(id); });
 }
 
 void DeskWindow::show()

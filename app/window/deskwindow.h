@@ -5,7 +5,11 @@
 #include "app/runninghub.h"
 #include "app/window/deskpages.h"
 #include "models/items/localdesk.h"
+#include "models/items/localnotificationdesk.h"
+#include "models/items/localsearchdesk.h"
+#include "views/common/deskoptions.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/shell/accountmenu.h"
 
 namespace frontdesk {
 
@@ -13,19 +17,40 @@ namespace frontdesk {
 class DeskWindow : public QObject {
     Q_OBJECT
 public:
-    /// Shows nothing yet. Fails with what the database says.
-    static Result<std::unique_ptr<DeskWindow>> open(RunningHub &running, const Actor &actor);
+    /// Shows nothing yet. Fails with what the database says. `options`: what this desk remembers, outlives it; null for
+    /// nothing.
+    static Result<std::unique_ptr<DeskWindow>> open(RunningHub &running, const Actor &actor,
+                                                    DeskOptions *options = nullptr);
     void show();
     MainWindow &window() { return *m_window; }
+    AccountMenu &account() { return *m_account; }
+
+Q_SIGNALS:
+    void lockWanted();
+    void switchUserWanted();
+    void signOutWanted();
 
 private:
-    DeskWindow(RunningHub &running, std::unique_ptr<Reader> reader, std::unique_ptr<Reader> pageReader,
-               const Actor &actor);
+    struct Parts {
+        std::unique_ptr<Reader> reader;
+        std::unique_ptr<Reader> pageReader;
+        Actor actor;
+        AccountInfo account;
+        DeskOptions *options = nullptr;
+    };
+    DeskWindow(RunningHub &running, Parts parts);
+    void addBell();
+    void addAccount(const AccountInfo &info);
+    void addAccountActions();
+    void remember(DeskOptions &options);
     void showNetwork();
 
     LocalDesk m_desk;
     DeskPages m_pages;
+    LocalSearchDesk m_search;
+    LocalNotificationDesk m_notices;
     std::unique_ptr<MainWindow> m_window; ///< goes before the desks
+    AccountMenu *m_account = nullptr;
 };
 
 } // namespace frontdesk

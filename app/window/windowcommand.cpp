@@ -9,11 +9,12 @@
 #include "app/eventloop.h"
 #include "app/openclinic.h"
 #include "app/runninghub.h"
-#include "app/window/deskwindow.h"
+#include "app/window/desktop.h"
 #include "app/window/linkdialog.h"
 #include "app/window/setupdialog.h"
-#include "app/window/signindialog.h"
 #include "models/services/security/passwordhasher.h"
+#include "views/common/deskoptions.h"
+#include "views/common/language.h"
 #include "views/common/theme.h"
 
 namespace frontdesk {
@@ -25,11 +26,10 @@ namespace {
 const QString demoReceptionist = QStringLiteral("reception@demo.test");
 
 /// Everything the window stands on, in the order in which it is taken down.
-struct Desktop {
+struct Ground {
     QTemporaryDir demoFolder;
     std::unique_ptr<RunningHub> running;
-    std::unique_ptr<SignInDialog> signIn;
-    std::unique_ptr<DeskWindow> window;
+    std::unique_ptr<Desktop> desktop;
 };
 
 Result<std::unique_ptr<RunningHub>> openDemo(const QString &path, const Clock &clock)
@@ -106,27 +106,6 @@ QString setUp(const DataFolder &where, const Clock &clock)
     }
 }
 
-Result<Done> openWindow(Desktop &desktop, const Actor &actor)
-{
-    auto window = DeskWindow::open(*desktop.running, actor);
-    if (!window)
-        return window.error();
-    desktop.window = std::move(window).value();
-    desktop.window->show();
-    return Done{};
-}
-
-void askWhoSignsIn(Desktop &desktop, const Console &console)
-{
-    desktop.signIn = std::make_unique<SignInDialog>(*desktop.running);
-    QObject::connect(desktop.signIn.get(), &SignInDialog::signedIn, qApp, [&](const Actor &actor) {
-        if (const auto opened = openWindow(desktop, actor); !opened)
-            QCoreApplication::exit(int(console.fail(opened.error())));
-    });
-    QObject::connect(desktop.signIn.get(), &QDialog::rejected, qApp, &QCoreApplication::quit);
-    desktop.signIn->open();
-}
-
 /// A desk whose server cannot listen (the port is taken) still works; the header says so.
 void serveBeside(RunningHub &running, const ServerOptions &options, const Console &console)
 {
@@ -138,21 +117,25 @@ void serveBeside(RunningHub &running, const ServerOptions &options, const Consol
 }
 
 /// Opens the window for whoever is known already, else asks who it is.
-Result<Done> greet(Desktop &desktop, const QString &account, const Console &console)
+Result<Done> greet(Ground &ground, const QString &account)
 {
+    QObject::connect(ground.desktop.get(), &Desktop::left, qApp, &QCoreApplication::quit);
     if (account.isEmpty()) {
-        askWhoSignsIn(desktop, console);
+        ground.desktop->askWhoSignsIn();
         return Done{};
     }
-    const auto actor = actorOf(*desktop.running, account);
-    return actor ? openWindow(desktop, *actor) : Result<Done>(actor.error());
+    const auto actor = actorOf(*ground.running, account);
+    return actor ? ground.desktop->open(*actor) : Result<Done>(actor.error());
 }
 
 } // namespace
 
 ExitCode runWindow(const OpenWindow &command, const Console &console, const Clock &clock)
 {
-    applyTheme(*qApp);
+    DeskOptions options;
+    applyTheme(*qApp, options.colorScheme());
+    Translation translation(*qApp);
+    translation.speak(languageToSpeak(options.language(), QLocale::system(), {}), {});
     const DataFolder where{command.where.path.isEmpty() ? ClinicFolder::defaultPath() : command.where.path,
                            command.where.keyFile};
     QString account = command.demo ? demoReceptionist : QString();
@@ -161,13 +144,19 @@ ExitCode runWindow(const OpenWindow &command, const Console &console, const Cloc
         if (account.isEmpty())
             return ExitCode::Done;
     }
-    Desktop desktop;
-    auto running = command.demo ? openDemo(desktop.demoFolder.path(), clock) : openFolder(where, clock);
+    Ground ground;
+    auto running = command.demo ? openDemo(ground.demoFolder.path(), clock) : openFolder(where, clock);
     if (!running)
         return console.fail(running.error());
-    desktop.running = std::move(running).value();
-    serveBeside(*desktop.running, command.server, console);
-    if (const auto greeted = greet(desktop, account, console); !greeted)
+    ground.running = std::move(running).value();
+    RunningHub &hub = *ground.running;
+    translation.speak(languageToSpeak(options.language(), QLocale::system(), hub.setting(u"clinic.language"_s)),
+                      hub.setting(u"clinic.region"_s));
+    serveBeside(hub, command.server, console);
+    ground.desktop = std::make_unique<Desktop>(hub, options, translation);
+    QObject::connect(ground.desktop.get(), &Desktop::failed, qApp,
+                     [&](const Error &error) { QCoreApplication::exit(int(console.fail(error))); });
+    if (const auto greeted = greet(ground, account); !greeted)
         return console.fail(greeted.error());
     return runEventLoop() == 0 ? ExitCode::Done : ExitCode::Failed;
 }

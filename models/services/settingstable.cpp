@@ -100,6 +100,8 @@ QList<SettingSpec> clinicSettings()
         {u"reminders.quiet_hours"_s, toString(std::optional(QuietHours())), u"HH:MM-HH:MM, like 21:00-08:00, or off"_s,
          asQuietHours},
         number(u"notifications.undo_seconds"_s, 60, 0, 3600),
+        number(u"desk.lock_minutes"_s, 10, 0, 480),
+        number(u"desk.backup_reminder_days"_s, 7, 0, 365),
         flag(u"waitlist.enabled"_s, true),
         choice(u"waitlist.mode"_s, {u"desk"_s, u"offer"_s}, u"offer"_s),
         number(u"waitlist.group_size"_s, 3, 1, 20),

@@ -6,71 +6,29 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include "app/clinicmaker.h"
-#include "app/window/deskwindow.h"
 #include "models/services/settingsservice.h"
+#include "tests/app/realwindow.h"
 #include "tests/support/resulttest.h"
 #include "views/settings/settingspage.h"
 
 using namespace frontdesk;
+using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The whole window of somebody at the demo clinic, with the server inside.
-struct RealWindow {
-    explicit RealWindow(const QString &email)
-    {
-        const ClinicFolder folder(directory.path());
-        const auto made = makeDemoFolder(folder, u"test"_s, keys, clock);
-        Q_ASSERT(made);
-        running = RunningHub::open(folder, clock, [this](Stores &) -> Result<KeyRing> { return keys; }).value();
-        const auto started = running->startServer(options);
-        Q_ASSERT(started);
-        window = DeskWindow::open(*running, actorOf(email)).value();
-        window->show();
-        const bool active = QTest::qWaitForWindowActive(&window->window());
-        Q_ASSERT(active);
-        Q_UNUSED(active)
-        Q_UNUSED(made)
-        Q_UNUSED(started)
-    }
-    Actor actorOf(const QString &email)
-    {
-        return running->hub()
-            .reader()
-            .value()
-            ->ask(Actor{},
-                  [&](Session &session) -> Result<Actor> {
-                      const auto user = session.stores().users.findByEmail(email);
-                      const Membership member = session.stores().users.memberships(user->id).constFirst();
-                      return Actor{user->id, member.clinicId, member.role, {}, u"desk"_s};
-                  })
-            .value();
-    }
-    template<class T>
-    T *find(const QString &name)
-    {
-        return window->window().findChild<T *>(name);
-    }
-    QString network() { return find<QLabel>(u"networkState"_s)->accessibleName(); }
-    bool answers(quint16 port)
-    {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, port);
-        return socket.waitForConnected(1000);
-    }
+QString network(RealWindow &real)
+{
+    return real.find<QLabel>(u"networkState"_s)->accessibleName();
+}
 
-    QTemporaryDir directory;
-    SystemClock clock;
-    KeyRing keys{SecretKey::random()};
-    ServerOptions options{ListenAddress{u"127.0.0.1"_s, 0}, true};
-    std::unique_ptr<RunningHub> running;
-    std::unique_ptr<DeskWindow> window;
-};
+bool answers(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    return socket.waitForConnected(1000);
+}
 
 } // namespace
 
@@ -83,19 +41,19 @@ private Q_SLOTS:
     {
         RealWindow real(u"admin@demo.test"_s);
         const quint16 port = real.running->listening().port;
-        QVERIFY(real.answers(port));
-        QCOMPARE(real.network(), u"LAN"_s);
+        QVERIFY(answers(port));
+        QCOMPARE(network(real), u"LAN"_s);
         real.window->window().openPage(u"phones"_s);
         auto *toggle = real.find<QCheckBox>(u"serverSwitch"_s);
         QVERIFY(toggle->isChecked());
         QTest::mouseClick(toggle, Qt::LeftButton, {}, QPoint(8, toggle->height() / 2));
         QTRY_VERIFY(!real.running->isServing());
-        QTRY_COMPARE(real.network(), u"LAN off"_s);
-        QVERIFY(!real.answers(port));
+        QTRY_COMPARE(network(real), u"LAN off"_s);
+        QVERIFY(!answers(port));
         QTest::mouseClick(toggle, Qt::LeftButton, {}, QPoint(8, toggle->height() / 2));
         QTRY_VERIFY(real.running->isServing());
-        QTRY_COMPARE(real.network(), u"LAN"_s);
-        QVERIFY(real.answers(real.running->listening().port));
+        QTRY_COMPARE(network(real), u"LAN"_s);
+        QVERIFY(answers(real.running->listening().port));
     }
 
     void aCodeIsShownForARunningServer()
@@ -139,7 +97,7 @@ private Q_SLOTS:
         auto *list = real.find<QWidget>(u"phonesTable"_s);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Slash);
-        QVERIFY(real.find<QWidget>(u"searchField"_s)->hasFocus());
+        QVERIFY(real.find<QWidget>(u"paletteField"_s)->hasFocus());
     }
 
     void theAddressOnTheNetworkIsFound()

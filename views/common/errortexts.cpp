@@ -53,6 +53,12 @@ QString weekdayText(const Error &error)
         .arg(QLocale().dayName(std::clamp(day, 1, 7), QLocale::LongFormat));
 }
 
+QString waitText(const Error &error)
+{
+    const int minutes = (error.args.value(0).toInt() + 59) / 60;
+    return QCoreApplication::translate("Error", "Too many wrong passwords. Try again in %n minutes", nullptr, minutes);
+}
+
 QString transitionText(const Error &error)
 {
     const auto name = [](const QString &text) {
@@ -108,6 +114,10 @@ QString errorText(const Error &error, const TimeZone &zone, const DaySheet *arou
         return words(QT_TRANSLATE_NOOP("Error", "Something is missing: %1")).arg(error.subject);
     case ErrorCode::InvalidField:
         return words(QT_TRANSLATE_NOOP("Error", "%1 does not look right")).arg(error.subject);
+    case ErrorCode::WrongPassword:
+        return words(QT_TRANSLATE_NOOP("Error", "E-mail or password is wrong"));
+    case ErrorCode::TooManyAttempts:
+        return waitText(error);
     case ErrorCode::Forbidden:
         return words(QT_TRANSLATE_NOOP("Error", "You are not allowed to do this"));
     case ErrorCode::NotFound:

@@ -125,6 +125,8 @@ bool hasSection(const QString &key)
                                    u"reminders.schedule"_s,
                                    u"reminders.quiet_hours"_s,
                                    u"notifications.undo_seconds"_s,
+                                   u"desk.lock_minutes"_s,
+                                   u"desk.backup_reminder_days"_s,
                                    u"waitlist.enabled"_s,
                                    u"waitlist.mode"_s,
                                    u"waitlist.group_size"_s,
@@ -154,7 +156,10 @@ SettingsForm *clinicSection(SettingsDesk &desk)
                              {u"clinic.language"_s, new ChoiceEditor(languages(), false)},
                              {u"clinic.currency"_s, new TextEditor},
                              {u"clinic.buffer_minutes"_s, new NumberEditor(0, 720, minutesUnit())},
-                             {u"video.url_template"_s, new TextEditor}});
+                             {u"video.url_template"_s, new TextEditor},
+                             {u"desk.lock_minutes"_s, new NumberEditor(0, 480, minutesUnit())},
+                             {u"desk.backup_reminder_days"_s,
+                              new NumberEditor(0, 365, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "days")))}});
 }
 
 SettingsForm *hoursSection(SettingsDesk &desk, QDate today)

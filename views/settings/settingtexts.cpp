@@ -60,6 +60,12 @@ constexpr Words clinicWords[]{
      QT_TRANSLATE_NOOP("Settings", "So long can a booking, a move or a cancellation be undone without a word to the "
                                    "patient."),
      QT_TRANSLATE_NOOP("Settings", "From 0 to 3600 seconds.")},
+    {"desk.lock_minutes", QT_TRANSLATE_NOOP("Settings", "Lock an untouched desk after"),
+     QT_TRANSLATE_NOOP("Settings", "Then it asks for the password; nothing typed is lost. 0 for never."),
+     QT_TRANSLATE_NOOP("Settings", "From 0 to 480 minutes.")},
+    {"desk.backup_reminder_days", QT_TRANSLATE_NOOP("Settings", "Remind of a backup after"),
+     QT_TRANSLATE_NOOP("Settings", "Administrators are told when the last one is older. 0 for never."),
+     QT_TRANSLATE_NOOP("Settings", "From 0 to 365 days.")},
     {"waitlist.enabled", QT_TRANSLATE_NOOP("Settings", "Offers to the waitlist"), "", ""},
     {"waitlist.mode", QT_TRANSLATE_NOOP("Settings", "When a visit is cancelled"), "",
      QT_TRANSLATE_NOOP("Settings", "Choose one from the list.")},
