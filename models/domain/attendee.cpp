@@ -43,6 +43,20 @@ Attendee attendeeAfter(Attendee attendee, AppointmentStatus status, bool group)
     return attendee;
 }
 
+QList<PatientId> expectedPatients(const Appointment &visit, const QList<Attendee> &attendees)
+{
+    if (visit.internal || visit.patientId.isNull())
+        return {};
+    if (attendees.isEmpty())
+        return {visit.patientId};
+    QList<PatientId> expected;
+    for (const Attendee &attendee : attendees) {
+        if (!attendee.staff && attendee.status != AttendanceStatus::Declined)
+            expected.append(attendee.patientId());
+    }
+    return expected;
+}
+
 Attendee onlyAttendee(const Appointment &visit)
 {
     Attendee attendee{PersonId(visit.patientId.uuid()), false, AttendanceStatus::Invited, false, visit.updatedAt};

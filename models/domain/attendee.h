@@ -31,6 +31,9 @@ Attendee attendeeAfter(Attendee attendee, AppointmentStatus status, bool group);
 /// The patient of a visit that was booked through a face without attendees.
 Attendee onlyAttendee(const Appointment &visit);
 
+/// The patients who are waited for: all whom the visit is for, but those who have declined. `attendees` empty: its one patient.
+QList<PatientId> expectedPatients(const Appointment &visit, const QList<Attendee> &attendees);
+
 enum class InteractionType { InPerson, VideoCall };
 QString toString(InteractionType type); ///< "in_person", "video_call"
 std::optional<InteractionType> interactionTypeFromString(QStringView text);

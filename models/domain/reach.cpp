@@ -8,7 +8,7 @@ QString Reach::address(Channel channel) const
     case Channel::Email:
         return email;
     case Channel::Push:
-        return pushToken;
+        return pushTokens.value(0);
     case Channel::Sms:
     case Channel::Voice:
     case Channel::WhatsApp:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 
 #include "models/domain/channel.h"
 #include "models/domain/id.h"
@@ -13,11 +14,12 @@ struct Reach {
     QString name;
     QString phone; ///< E.164
     QString email;
-    QString pushToken;       ///< of the device they used last
+    QStringList pushTokens;  ///< of all their devices, the one they used last first
     QString language;        ///< empty: the clinic's
     QString quietHours;      ///< "21:00-08:00" or "off"; empty: the clinic's
     QList<Channel> unwanted; ///< switched off, or the address has been opted out
 
+    /// Of push: the device they used last.
     QString address(Channel channel) const;
     bool wants(Channel channel) const { return !unwanted.contains(channel); }
     bool reachableBy(Channel channel) const { return wants(channel) && !address(channel).isEmpty(); }

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "models/domain/appointment.h"
 #include "models/domain/channel.h"
 #include "models/domain/id.h"
 #include "models/domain/instant.h"
@@ -33,7 +34,8 @@ struct Reminder {
     ClinicId clinicId;
     AppointmentId appointmentId;     ///< null for E's
     EventReminderId eventReminderId; ///< null but for E's
-    qint64 parentNumber = 0;         ///< of the row of type "all" that it is a part of; else 0
+    PatientId patientId;             ///< whom of a group it is for; else null: the visit's patient
+    qint64 parentNumber = 0;         ///< of the row that it is a part of: an "all", or a group's first one; else 0
     ReminderKind kind = ReminderKind::Default;
     std::optional<Channel> channel; ///< nullopt: "all"
     QString rule;                   ///< how long before the visit, "PT24H"; empty when the time was given by hand
@@ -43,7 +45,7 @@ struct Reminder {
     DeliveryStatus delivery = DeliveryStatus::Pending;
     QString message;  ///< written by hand; empty: the template's
     QString language; ///< asked for; empty: the patient's
-    QString error;    ///< why it failed or was cancelled by the program; for people
+    QString error;    ///< why it failed or was cancelled by the program, as deliveryreason.h spells it
     int attempts = 0;
     std::optional<Instant> nextAttemptAt; ///< nullopt: nothing is left to do, or an attempt is under way
     std::optional<Instant> claimedAt;     ///< an attempt is under way since
@@ -53,6 +55,7 @@ struct Reminder {
     Instant updatedAt;
 
     bool isAll() const { return !channel; }
+    PatientId addressee(const Appointment &visit) const { return patientId.isNull() ? visit.patientId : patientId; }
 };
 
 /// Sent, delivered, failed and cancelled reminders are never handed to a gateway again, but by a retry of a failed one.
@@ -61,8 +64,8 @@ bool isOpen(ReminderStatus status);
 /// Whether a receipt may change the state: what is delivered, failed or cancelled never moves back. CONTRACT §7.
 bool mayBecome(ReminderStatus from, ReminderStatus to);
 
-/// What a row of type "all" says of its parts: scheduled while one is, then the best that became of any. Its times and
-/// error are those of the part it speaks for.
+/// What a row says of the parts it speaks for: scheduled while one is, then the best that became of any. Its times and
+/// error are those of that part.
 void summarize(Reminder &all, const QList<Reminder> &parts);
 
 } // namespace frontdesk

@@ -13,12 +13,13 @@ constexpr std::array stopWords{"STOP"_L1, "STOPALL"_L1, "UNSUBSCRIBE"_L1, "CANCE
                                "QUIT"_L1, "REVOKE"_L1,  "OPTOUT"_L1,      "BAJA"_L1,   "ARRET"_L1};
 constexpr std::array startWords{"START"_L1, "UNSTOP"_L1, "ALTA"_L1};
 constexpr std::array confirmWords{"C"_L1, "CONFIRM"_L1, "CONFIRMAR"_L1};
+constexpr std::array<QStringView, 8> acceptWords{u"YES", u"Y", u"SI", u"SÍ", u"OUI", u"نعم", u"ہاں", u"جی"};
 
 template<class Words>
 bool isOneOf(const Words &words, QStringView text)
 {
     return std::ranges::any_of(words,
-                               [text](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+                               [text](auto word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace
@@ -30,7 +31,9 @@ ReplyWord replyWordOf(QStringView body)
         return ReplyWord::Stop;
     if (isOneOf(startWords, word))
         return ReplyWord::Start;
-    return isOneOf(confirmWords, word) ? ReplyWord::Confirm : ReplyWord::None;
+    if (isOneOf(confirmWords, word))
+        return ReplyWord::Confirm;
+    return isOneOf(acceptWords, word) ? ReplyWord::Accept : ReplyWord::None;
 }
 
 } // namespace frontdesk

@@ -108,9 +108,9 @@ QString RemindersModel::noteText(const ReminderLine &line) const
 {
     const bool waits = stateOf(line) == ReminderState::Waiting && line.attempts > 0 && line.nextAttemptAt;
     if (!waits)
-        return line.error;
+        return reasonName(line.error);
     const QString again = tr("again at %1").arg(m_zone.toLocal(*line.nextAttemptAt).time.toString(u"HH:mm"_s));
-    return line.error.isEmpty() ? again : tr("%1; %2").arg(line.error, again);
+    return line.error.isEmpty() ? again : tr("%1; %2").arg(reasonName(line.error), again);
 }
 
 QVariant RemindersModel::text(const ReminderLine &line, int column) const

@@ -2,7 +2,12 @@
 
 #include <QCoreApplication>
 
+#include "models/domain/deliveryreason.h"
+#include "models/items/channelnames.h"
+
 namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -66,6 +71,119 @@ QString kindName(ReminderKind kind)
         return words(QT_TRANSLATE_NOOP("Reminder", "No-show text"));
     }
     Q_UNREACHABLE();
+}
+
+namespace {
+
+QString statusInWords(const QString &status)
+{
+    if (status == "cancelled"_L1)
+        return words(QT_TRANSLATE_NOOP("Reminder", "The visit is cancelled"));
+    if (status == "requested"_L1)
+        return words(QT_TRANSLATE_NOOP("Reminder", "The visit is not approved yet"));
+    if (status == "no_show"_L1)
+        return words(QT_TRANSLATE_NOOP("Reminder", "The patient did not come"));
+    return words(QT_TRANSLATE_NOOP("Reminder", "The visit has begun or is over"));
+}
+
+QString channelIn(const QString &name)
+{
+    const auto channel = channelFromString(name);
+    return channel ? channelName(*channel) : name;
+}
+
+QString visitReason(const DeliveryReason &reason)
+{
+    switch (reason.code) {
+    case ReasonCode::VisitChanged:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The visit was moved, closed or cancelled"));
+    case ReasonCode::VisitGone:
+    case ReasonCode::NothingToTell:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The visit is gone"));
+    case ReasonCode::VisitIs:
+        return statusInWords(reason.argument);
+    case ReasonCode::VisitBegun:
+        return words(QT_TRANSLATE_NOOP("Reminder", "Too late: the visit had begun"));
+    case ReasonCode::NotAttending:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The patient does not attend"));
+    case ReasonCode::RecordGone:
+    case ReasonCode::NobodyThere:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The record is gone"));
+    case ReasonCode::EventClosed:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The event is cancelled or closed"));
+    case ReasonCode::EventBegun:
+        return words(QT_TRANSLATE_NOOP("Reminder", "Too late: the event had begun"));
+    case ReasonCode::DueLongAgo:
+        return words(QT_TRANSLATE_NOOP("Reminder", "Too late: it was due more than a day before"));
+    case ReasonCode::SlotTaken:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The time is taken"));
+    case ReasonCode::MessageDeleted:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The message was deleted"));
+    default:
+        return {};
+    }
+}
+
+QString addressReason(const DeliveryReason &reason)
+{
+    switch (reason.code) {
+    case ReasonCode::Unwanted:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The patient does not want %1")).arg(channelIn(reason.argument));
+    case ReasonCode::NoAddress:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The patient has no address for %1")).arg(channelIn(reason.argument));
+    case ReasonCode::Unreachable:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The patient has no address for this, or does not want it"));
+    case ReasonCode::Unsubscribed:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The patient has unsubscribed"));
+    case ReasonCode::AddressRefused:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The mail server refused the address (%1)")).arg(reason.argument);
+    case ReasonCode::NoMailAddress:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The address is no e-mail address"));
+    default:
+        return {};
+    }
+}
+
+QString gatewayReason(const DeliveryReason &reason)
+{
+    switch (reason.code) {
+    case ReasonCode::ChannelNotSet:
+        return words(QT_TRANSLATE_NOOP("Reminder", "%1 is not set up")).arg(channelIn(reason.argument));
+    case ReasonCode::SettingMissing:
+        return words(QT_TRANSLATE_NOOP("Reminder", "Not set up: %1 is missing")).arg(reason.argument);
+    case ReasonCode::SecretShut:
+        return words(QT_TRANSLATE_NOOP("Reminder", "A secret of the settings cannot be opened with this key"));
+    case ReasonCode::NoSenderAddress:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The sender's address in the settings is no e-mail address"));
+    case ReasonCode::NotTaken:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The gateway did not take it"));
+    case ReasonCode::NoAnswer:
+        return words(QT_TRANSLATE_NOOP("Reminder", "No answer from the gateway: %1")).arg(reason.argument);
+    case ReasonCode::Answered:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The gateway answered %1")).arg(reason.argument);
+    case ReasonCode::MailNoAnswer:
+        return words(QT_TRANSLATE_NOOP("Reminder", "No answer from the mail server: %1")).arg(reason.argument);
+    case ReasonCode::MailAnswered:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The mail server answered %1")).arg(reason.argument);
+    case ReasonCode::MailRefused:
+        return words(QT_TRANSLATE_NOOP("Reminder", "The mail server refused the mail (%1)")).arg(reason.argument);
+    case ReasonCode::UnknownKind:
+        return words(QT_TRANSLATE_NOOP("Reminder", "This version of the program cannot write it"));
+    default:
+        return reason.argument; // the gateway's own words
+    }
+}
+
+} // namespace
+
+QString reasonName(const QString &stored)
+{
+    const DeliveryReason reason = reasonOf(stored);
+    for (const QString &text : {visitReason(reason), addressReason(reason)}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return gatewayReason(reason);
 }
 
 namespace {

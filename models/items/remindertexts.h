@@ -11,6 +11,8 @@ enum class ReminderState { Waiting, Sending, Sent, Delivered, Failed, OptedOut, 
 ReminderState stateOf(const ReminderLine &line);
 QString stateName(ReminderState state); ///< translated
 QString kindName(ReminderKind kind);    ///< translated
+/// Why it was not sent, translated; `stored` as models/domain/deliveryreason.h spells it. Empty stays so.
+QString reasonName(const QString &stored);
 
 bool canRetry(const ReminderLine &line);
 bool canCancel(const ReminderLine &line);

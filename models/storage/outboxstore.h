@@ -21,7 +21,7 @@ struct OutboxEntry {
     ClinicId clinicId;
     Channel channel = Channel::Email;
     /// "booked", "moved", "cancelled"; "message" (the message itself), "new_message" (an e-mail that tells of one);
-    /// "waitlist_offer".
+    /// "waitlist_offer", "offer_accepted", "offer_gone".
     QString kind;
     PatientId patientId;
     UserId userId;

@@ -1,10 +1,20 @@
 #include "models/storage/reachstore.h"
 
+#include <QJsonDocument>
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+QStringList tokensOf(const QByteArray &json)
+{
+    QStringList tokens;
+    if (json.size() > 2)
+        tokens = QJsonDocument::fromJson(json).toVariant().toStringList();
+    return tokens;
+}
 
 /// From column 7 on: 0 where a channel is switched off; from 12 on: 1 where its address has been opted out.
 Reach read(const Statement &row)
@@ -16,7 +26,7 @@ Reach read(const Statement &row)
     reach.email = row.text(3);
     reach.language = row.text(4);
     reach.quietHours = row.text(5);
-    reach.pushToken = row.text(6);
+    reach.pushTokens = tokensOf(row.utf8(6));
     int column = 7;
     for (const Channel channel : {Channel::Sms, Channel::Email, Channel::Push, Channel::Voice, Channel::WhatsApp}) {
         const bool wanted = row.isNull(column) || row.flag(column);
@@ -33,7 +43,8 @@ std::optional<Reach> ReachStore::find(ClinicId clinic, PatientId patient)
 {
     Statement row = m_database.prepare(
         "SELECT p.first_name, p.last_name, p.phone, p.email, p.language, f.quiet_hours, "
-        "(SELECT t.token FROM push_tokens t WHERE t.user_id = p.user_id ORDER BY t.updated_at DESC LIMIT 1), "
+        "(SELECT json_group_array(t.token) FROM (SELECT token FROM push_tokens WHERE user_id = p.user_id "
+        "ORDER BY updated_at DESC, token) t), "
         "f.sms, f.email, f.push, f.voice, f.whatsapp, "
         "EXISTS (SELECT 1 FROM opt_outs WHERE clinic_id = ?1 AND channel = 'sms' AND address = p.phone), "
         "EXISTS (SELECT 1 FROM opt_outs WHERE clinic_id = ?1 AND channel = 'email' AND address = lower(p.email)), "

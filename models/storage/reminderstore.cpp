@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 #define FRONTDESK_REMINDER_SELECT                                                                                \
-    "SELECT r.number, r.id, r.clinic_id, r.appointment_id, r.event_reminder_id, r.parent_number, r.kind, "       \
+    "SELECT r.number, r.id, r.clinic_id, r.appointment_id, r.event_reminder_id, r.patient_id, r.parent_number, r.kind, " \
     "r.channel, r.rule, r.due_ms, r.send_at_given, r.status, r.delivery_status, r.message, r.language, "         \
     "r.error, r.attempts, r.next_attempt_ms, r.claimed_at, r.gateway_id, r.sent_at, r.created_at, r.updated_at " \
     "FROM reminders r "
@@ -21,6 +21,7 @@ Reminder read(const Statement &row)
     r.clinicId = row.id<ClinicTag>(column++);
     r.appointmentId = row.id<AppointmentTag>(column++);
     r.eventReminderId = row.id<EventReminderTag>(column++);
+    r.patientId = row.id<PatientTag>(column++);
     r.parentNumber = row.integer(column++);
     r.kind = reminderKindFromString(row.text(column++)).value_or(ReminderKind::Custom);
     r.channel = channelFromString(row.text(column++));
@@ -66,6 +67,7 @@ void bindNew(Statement &statement, const Reminder &r)
         .bind(r.clinicId)
         .bind(r.appointmentId)
         .bind(r.eventReminderId)
+        .bind(r.patientId)
         .bind(r.parentNumber ? std::optional(r.parentNumber) : std::nullopt)
         .bind(toString(r.kind))
         .bind(channelName(r))
@@ -124,9 +126,9 @@ void ReminderStore::insertAll(const QList<Reminder> &reminders)
 {
     if (reminders.isEmpty())
         return;
-    const QByteArray values = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_ba;
-    QByteArray sql = "INSERT INTO reminders (id, clinic_id, appointment_id, event_reminder_id, parent_number, kind, "
-                     "channel, rule, due_ms, send_at_given, status, delivery_status, message, language, error, "
+    const QByteArray values = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_ba;
+    QByteArray sql = "INSERT INTO reminders (id, clinic_id, appointment_id, event_reminder_id, patient_id, parent_number, "
+                     "kind, channel, rule, due_ms, send_at_given, status, delivery_status, message, language, error, "
                      "next_attempt_ms, created_at, updated_at) VALUES "_ba;
     for (qsizetype i = 0; i < reminders.size(); ++i)
         sql += i == 0 ? values : ", " + values;
@@ -209,8 +211,10 @@ QList<Reminder> ReminderStore::ofEvent(EventReminderId id)
 QList<Reminder> ReminderStore::openOf(PatientId patient, Channel channel)
 {
     Statement rows = m_database.prepare(FRONTDESK_REMINDER_SELECT
-                                        "JOIN appointments a ON a.id = r.appointment_id WHERE a.patient_id = ? "
-                                        "AND r.channel = ? AND r.status = 'scheduled' ORDER BY r.number");
+                                        "WHERE r.appointment_id IN (SELECT id FROM appointments WHERE patient_id = ?1 "
+                                        "UNION SELECT appointment_id FROM attendees WHERE person_id = ?1) "
+                                        "AND r.channel = ?2 AND r.status = 'scheduled' "
+                                        "AND (r.patient_id IS NULL OR r.patient_id = ?1) ORDER BY r.number");
     return readAll(rows.bind(patient).bind(toString(channel)));
 }
 
@@ -272,6 +276,12 @@ void ReminderStore::claim(Reminder &reminder, Instant now)
     reminder.attempts += 1;
     reminder.updatedAt = now;
     update(reminder);
+}
+
+QList<Reminder> ReminderStore::claimed()
+{
+    Statement rows = m_database.prepare(FRONTDESK_REMINDER_SELECT "WHERE r.claimed_at IS NOT NULL ORDER BY r.number");
+    return readAll(rows);
 }
 
 int ReminderStore::releaseClaims(Instant now)

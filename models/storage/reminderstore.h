@@ -48,7 +48,7 @@ public:
     /// Of an appointment by time; else newest first.
     QList<Reminder> list(const ReminderFilter &filter);
     int count(const ReminderFilter &filter);
-    /// The parts of an "all".
+    /// The parts that the row speaks for.
     QList<Reminder> parts(qint64 number);
     /// Everything that was ever made for the visit, parts included, oldest first.
     QList<Reminder> ofAppointment(AppointmentId id);
@@ -69,6 +69,8 @@ public:
     std::optional<Instant> nextDue();
     /// Marks it as under way, so that nobody else takes it.
     void claim(Reminder &reminder, Instant now);
+    /// What is under way.
+    QList<Reminder> claimed();
     /// What a process that died had claimed is due again. Only when no other process can be at work. Returns how many.
     int releaseClaims(Instant now);
     /// Repeated attempts that wait longer than any wait is (the clock was put back) are due at `now`.

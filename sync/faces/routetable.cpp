@@ -23,6 +23,7 @@
 #include "sync/faces/notifications/reminderroutes.h"
 #include "sync/faces/object/appointmentroutes.h"
 #include "sync/faces/public/calendarroutes.h"
+#include "sync/faces/public/offerpages.h"
 #include "sync/faces/public/unsubscriberoutes.h"
 #include "sync/faces/public/webhookroutes.h"
 #include "sync/faces/systemroutes.h"
@@ -254,6 +255,8 @@ Routes publicRoutes()
         {Post, "/webhooks/:channel/inbound", Access::Anyone, Endpoint::own(&webhooks::inbound)},
         {Get, "/unsubscribe/:token", Access::Anyone, Endpoint::own(&unsubscribe::page)},
         {Post, "/unsubscribe/:token", Access::Anyone, Endpoint::own(&unsubscribe::post)},
+        {Get, "/offers/:token", Access::Anyone, Endpoint::own(&offers::page)},
+        {Post, "/offers/:token", Access::Anyone, Endpoint::own(&offers::accept)},
         {Get, "/calendar/:file", Access::Anyone, Endpoint::own(&calendar::feed)},
         {Post, "/api/v1/protected/doctors/:id/calendar-feed", Access::Staff, write(&calendar::makeFeed)},
         {Delete, "/api/v1/protected/doctors/:id/calendar-feed", Access::Staff, write(&calendar::revokeFeed)},

@@ -1,5 +1,8 @@
 #include "sync/gateways/deliverypump.h"
 
+#include "models/domain/deliveryreason.h"
+#include "sync/gateways/devicesends.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -143,14 +146,14 @@ SendOutcome DeliveryPump::sendThrough(Line &line, const Job &job, const GatewayF
 {
     if (!job.settings) {
         SendOutcome outcome;
-        outcome.reason = u"a secret of the gateway's settings does not open"_s;
+        outcome.reason = spelled(ReasonCode::SecretShut);
         return outcome;
     }
     if (line.settings != *job.settings) {
         line.gateway = factory(*job.settings, stop);
         line.settings = *job.settings;
     }
-    return line.gateway->send(job.outgoing);
+    return sendToEach(*line.gateway, job.outgoing);
 }
 
 void DeliveryPump::begin(const Job &job)
@@ -161,7 +164,8 @@ void DeliveryPump::begin(const Job &job)
     if (job.settings && job.settings->missing().isEmpty()) { // what goes nowhere takes nobody's time
         lane.most = atATime(job.settings->perMinute);
         lane.pace.setPerMinute(job.settings->perMinute);
-        lane.pace.noteSent(m_hub.clock().now());
+        for (qsizetype sends = 0; sends <= job.outgoing.alsoTo.size(); ++sends)
+            lane.pace.noteSent(m_hub.clock().now());
     }
     m_pool.start([this, key, job, line = lane.takeLine(), stop = m_stop.get_token()] {
         const SendOutcome outcome = sendThrough(*line, job, m_factory, stop);

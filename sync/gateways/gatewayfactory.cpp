@@ -1,5 +1,7 @@
 #include "sync/gateways/gatewayfactory.h"
 
+#include "models/domain/deliveryreason.h"
+
 #include "sync/gateways/httpgateway.h"
 #include "sync/gateways/ntfygateway.h"
 #include "sync/gateways/smtpgateway.h"
@@ -18,7 +20,7 @@ public:
     {
         SendOutcome outcome;
         outcome.kind = SendOutcome::Kind::NotConfigured;
-        outcome.reason = u"the gateway is not configured: %1 is not set"_s.arg(m_key);
+        outcome.reason = spelled(ReasonCode::SettingMissing, m_key);
         return outcome;
     }
 

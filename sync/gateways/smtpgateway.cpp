@@ -1,5 +1,7 @@
 #include "sync/gateways/smtpgateway.h"
 
+#include "models/domain/deliveryreason.h"
+
 #include <QHostAddress>
 #include <QUrl>
 
@@ -63,9 +65,9 @@ SendOutcome SmtpGateway::send(const Outgoing &outgoing)
 {
     const QByteArray receiver = asciiAddress(outgoing.to);
     if (receiver.isEmpty())
-        return refusal(u"the address is no e-mail address"_s, true);
+        return refusal(spelled(ReasonCode::NoMailAddress), true);
     if (m_sender.address.isEmpty())
-        return refusal(u"email.from is no e-mail address"_s, false);
+        return refusal(spelled(ReasonCode::NoSenderAddress), false);
     const QString base = m_settings.publicUrl.isEmpty() ? m_baseUrl() : m_settings.publicUrl;
     const MailMessage mail{outgoing,      m_sender,
                            receiver,      messageIdFor(outgoing, m_sender),
@@ -150,12 +152,12 @@ SendOutcome SmtpGateway::verdict(CURLcode code, int reply, const Transfer &trans
     const bool ofSettings = reply == 530 || reply == 534 || reply == 535 || reply == 538 || code == CURLE_LOGIN_DENIED;
     if (reply >= 500 && !ofSettings && transfer.stage != Stage::Greeting) {
         const bool address = transfer.stage == Stage::Receiver && !transfer.policy;
-        return refusal(u"the mail server refused the %1 (%2)"_s.arg(address ? u"address"_s : u"mail"_s).arg(reply),
+        return refusal(spelled(address ? ReasonCode::AddressRefused : ReasonCode::MailRefused, QString::number(reply)),
                        address);
     }
     outcome.kind = SendOutcome::Kind::TryLater;
-    outcome.reason = reply >= 400 ? u"the mail server answered %1"_s.arg(reply)
-                                  : QString(u"no answer from the mail server: "_s + CurlHandle::reasonOf(code));
+    outcome.reason = reply >= 400 ? spelled(ReasonCode::MailAnswered, QString::number(reply))
+                                  : spelled(ReasonCode::MailNoAnswer, CurlHandle::reasonOf(code));
     return outcome;
 }
 

@@ -1,5 +1,7 @@
 #include "sync/gateways/webclient.h"
 
+#include "models/domain/deliveryreason.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,7 +64,7 @@ SendOutcome outcomeOf(const WebAnswer &answer)
     SendOutcome outcome;
     if (answer.status == 0) {
         outcome.kind = SendOutcome::Kind::TryLater;
-        outcome.reason = u"no answer from the gateway: "_s + answer.failure;
+        outcome.reason = spelled(ReasonCode::NoAnswer, answer.failure);
         return outcome;
     }
     if (answer.status >= 200 && answer.status < 300) {
@@ -71,7 +73,7 @@ SendOutcome outcomeOf(const WebAnswer &answer)
     }
     const bool later = answer.status == 408 || answer.status == 429 || answer.status >= 500;
     outcome.kind = later ? SendOutcome::Kind::TryLater : SendOutcome::Kind::Refused;
-    outcome.reason = u"the gateway answered %1"_s.arg(answer.status);
+    outcome.reason = spelled(ReasonCode::Answered, QString::number(answer.status));
     if (later)
         outcome.retryAfter = answer.retryAfter;
     return outcome;

@@ -4,6 +4,7 @@
 #include <QMessageAuthenticationCode>
 
 #include "models/services/delivery/unsubscribetoken.h"
+#include "models/services/waitlist/offertoken.h"
 #include "models/services/deviceservice.h"
 #include "models/services/reminders/reminderservice.h"
 #include "models/services/security/passwordhasher.h"
@@ -190,7 +191,9 @@ void ExampleWorld::makeOffer()
     body[u"patientId"_s] = api.clinic.jose.toString();
     const QString id = created(pathOf(u"/appointments"_s), body, api.reception);
     api.remove(pathOf(u"/appointments/"_s + id), api.reception);
-    stands(exampleId(u"62"_s), firstId(api.get(pathOf(u"/waitlist/offers"_s), api.patient)));
+    const QString offer = firstId(api.get(pathOf(u"/waitlist/offers"_s), api.patient));
+    stands(exampleId(u"62"_s), offer);
+    stands(u"OFFER-TOKEN"_s, offerToken(api.keys, WaitlistOfferId::parse(offer).value()));
 }
 
 /// As at a linked desk whose hub has refused a booking.

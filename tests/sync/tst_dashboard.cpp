@@ -20,6 +20,7 @@ private Q_SLOTS:
     void conflictHasItsText();
     void statusesWalkTheTable();
     void statusErrors();
+    void leavesMeetingsAlone();
     void lists();
     void countsWhatsApp();
 
@@ -167,6 +168,27 @@ void TestDashboard::statusErrors()
     QCOMPARE(elsewhere.text("error"), u"Appointment not found"_s);
     api.patch(path + u'/' + id + u"/status"_s, api.reception, {{u"status"_s, u"cancelled"_s}});
     QCOMPARE(api.patch(path + u'/' + id + u"/status"_s, api.reception, {{u"status"_s, u"completed"_s}}).status, 400);
+}
+
+void TestDashboard::leavesMeetingsAlone()
+{
+    ApiFixture api;
+    const qint64 start = toMs(api.clinic.at(u"2026-06-02 10:00"_s));
+    const Answer meeting = api.post(u"/v1/appointments"_s, api.reception,
+                                    {{u"start_time"_s, start},
+                                     {u"end_time"_s, start + 30 * 60'000},
+                                     {u"host"_s, api.clinic.khan.toString()},
+                                     {u"internal"_s, true}});
+    QCOMPARE(meeting.status, 201);
+    const QString id = api.get(protectedPath + u"/appointments"_s, api.reception)["data"][0][u"id"_s].toString();
+    QVERIFY(!id.isEmpty());
+    for (const QString &status : {u"cancelled"_s, u"completed"_s, u"no_show"_s}) {
+        const Answer answer = api.patch(u"/api/appointments/"_s + id + u"/status"_s, api.reception,
+                                        {{u"status"_s, status}});
+        QCOMPARE(answer.status, 404);
+        QCOMPARE(answer.text("message"), u"Appointment not found"_s);
+    }
+    QCOMPARE(api.get(protectedPath + u"/appointments/"_s + id, api.reception).text("status"), u"scheduled"_s);
 }
 
 void TestDashboard::lists()

@@ -77,7 +77,8 @@ void TestEvents::tellsEveryKind()
     QCOMPARE(api.patch(module, api.admin, {{u"enabled"_s, false}}).status, 200);
     const QList<QByteArray> kinds{"appointment.created",   "appointment.updated",  "appointment.status_changed",
                                   "appointment.cancelled", "message.created",      "message.read",
-                                  "message.deleted",       "notification.created", "permissions.updated"};
+                                  "message.deleted",       "notification.created", "permissions.updated",
+                                  "reminder.updated"};
     for (const QByteArray &kind : kinds)
         QTRY_VERIFY2(desk.names().contains(kind) || patient.names().contains(kind), kind.constData());
     const QList<Event> heard = desk.events();

@@ -7,6 +7,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "models/items/remindertexts.h"
 #include "views/common/errortexts.h"
 
 namespace frontdesk {
@@ -70,9 +71,9 @@ void TestMessageBox::show(const Result<SendOutcome> &outcome)
     case SendOutcome::Kind::Accepted:
         return tell(tr("The gateway has taken it. Look whether it arrives."), true);
     case SendOutcome::Kind::TryLater:
-        return tell(tr("Not sent; later it may work: %1").arg(outcome->reason), false);
+        return tell(tr("Not sent; later it may work: %1").arg(reasonName(outcome->reason)), false);
     case SendOutcome::Kind::Refused:
-        return tell(tr("Refused: %1").arg(outcome->reason), false);
+        return tell(tr("Refused: %1").arg(reasonName(outcome->reason)), false);
     case SendOutcome::Kind::NotConfigured:
         return tell(tr("Nothing was sent: this channel is not set up yet."), false);
     }

@@ -216,6 +216,8 @@ Result<Appointment> BookingService::closeAs(AppointmentId id, AppointmentStatus 
     const Result<Appointment> found = findOwn(id);
     if (!found)
         return found;
+    if (found->internal) // D leaves staff meetings out. CONTRACT §11.25
+        return Error::notFound(u"Appointment"_s);
     const QList<AppointmentStatus> steps = dashboardSteps(found->status, target);
     if (steps.isEmpty())
         return checkTransition(found->status, target).error();

@@ -56,7 +56,7 @@ void VisitWriter::insert(Appointment &visit, const QList<UserId> &attendingDocto
     add(changes, more);
     record(visit, ChangeOp::Created, u"created"_s, changes, {visit.start});
     noticeBooked(m_session, visit);
-    followBooking(m_session, visit);
+    followBooking(m_session, visit, details ? details->attendees : QList<Attendee>());
 }
 
 Appointment VisitWriter::save(const Appointment &before, Appointment after, const QList<UserId> &attendingDoctors,
@@ -73,7 +73,7 @@ Appointment VisitWriter::save(const Appointment &before, Appointment after, cons
     add(changes, account.more);
     record(after, ChangeOp::Updated, account.action, changes, {before.start, after.start});
     noticeChanged(m_session, before, after);
-    followChange(m_session, before, after);
+    followChange(m_session, before, after, account.attendeesBefore);
     if (before.status != AppointmentStatus::Cancelled && after.status == AppointmentStatus::Cancelled)
         WaitlistOfferService(m_session).slotFreed(before);
     else if (before.status == AppointmentStatus::Cancelled && after.status != AppointmentStatus::Cancelled)

@@ -18,6 +18,7 @@ public:
         QString action;
         QString reason;
         QJsonObject more; ///< besides what differs in the visit: field → [before, after]
+        std::optional<QList<Attendee>> attendeesBefore = {}; ///< where they change along
     };
 
     /// Gives the visit its number. `details` null: a visit without any.

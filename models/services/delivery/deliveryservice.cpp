@@ -2,6 +2,7 @@
 
 #include "models/services/delivery/letterwriter.h"
 #include "models/services/delivery/receiptservice.h"
+#include "models/services/delivery/reminderjournal.h"
 #include "models/services/delivery/settler.h"
 #include "models/storage/reachstore.h"
 
@@ -48,6 +49,7 @@ public:
                 outgoing.rowId = row.id.toString();
                 outgoing.idempotencyKey = outgoing.rowId;
                 m_store.claim(row, m_session.now());
+                m_settler.noteClaimed(row);
                 claimed.append(outgoing);
             }
         }
@@ -66,7 +68,11 @@ private:
 int DeliveryService::releaseClaims()
 {
     Stores &stores = m_session.stores();
-    return stores.reminders.releaseClaims(m_session.now()) + stores.outbox.releaseClaims(m_session.now());
+    const QList<Reminder> claimed = stores.reminders.claimed();
+    const int released = stores.reminders.releaseClaims(m_session.now()) + stores.outbox.releaseClaims(m_session.now());
+    for (const Reminder &reminder : claimed)
+        recordReminder(m_session, reminder, u"released"_s);
+    return released;
 }
 
 QList<Outgoing> DeliveryService::claimDue(const Room &room)
@@ -102,8 +108,7 @@ void DeliveryService::settle(const Outgoing &outgoing, const SendOutcome &outcom
     } else if (const auto entry = own.stores().outbox.find(OutboxId::parse(outgoing.rowId).value_or(OutboxId()))) {
         settler.settle(*entry, outcome);
     }
-    if (outcome.addressRefused)
-        settler.noteRefusedAddress(outgoing);
+    settler.noteRefusals(outgoing, outcome);
     if (outcome.kind == SendOutcome::Kind::Accepted && !outcome.gatewayId.isEmpty())
         ReceiptService(m_session).catchUp(outgoing.channel, outcome.gatewayId);
 }

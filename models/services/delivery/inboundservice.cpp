@@ -8,6 +8,7 @@
 #include "models/services/inbox/messagenews.h"
 #include "models/services/inbox/messageview.h"
 #include "models/services/phonenumbers.h"
+#include "models/services/waitlist/offerreply.h"
 #include "models/storage/optoutstore.h"
 
 namespace frontdesk {
@@ -21,12 +22,6 @@ constexpr std::chrono::hours confirmable{48};
 MessageType typeOf(Channel channel)
 {
     return messageTypeFromString(toString(channel)).value_or(MessageType::Sms);
-}
-
-/// The patient as the one who acts: nobody is told of what they did themselves.
-Actor actorOf(const Patient &patient)
-{
-    return {patient.userId, patient.clinicId, Role::Patient, patient.id, u"inbound"_s};
 }
 
 } // namespace
@@ -76,10 +71,21 @@ bool InboundService::confirmNext(const QList<Sender> &senders)
     if (people != 1 || candidates.size() != 1)
         return false;
     const auto &[patient, visit] = candidates.constFirst();
-    Session own = m_session.as(actorOf(patient));
+    Session own = m_session.as(actorOf(patient, u"inbound"_s));
     return BookingService(own)
         .changeStatus({visit, AppointmentStatus::Confirmed, u"Confirmed by reply"_s, {}, {}, {}})
         .ok();
+}
+
+/// Whether an offer was what they answered.
+bool InboundService::acceptOffer(Channel channel, const QList<Sender> &senders, bool &needsPerson)
+{
+    QList<Patient> patients;
+    for (const Sender &sender : senders)
+        patients += sender.patients;
+    const OfferReply reply = acceptByReply(m_session, channel, patients);
+    needsPerson = reply == OfferReply::Unclear;
+    return reply != OfferReply::NoOffer;
 }
 
 Patient InboundService::strangerIn(Session &session, Channel channel, const QString &address)
@@ -140,13 +146,15 @@ Result<Done> InboundService::take(const InboundText &text, const QList<ClinicId>
         return Done{};
     const QList<Sender> senders = sendersFor(text.channel, *address, clinics);
     bool needsPerson = false;
-    const ReplyWord word = replyWordOf(text.body);
+    ReplyWord word = replyWordOf(text.body);
     if (word == ReplyWord::Stop)
         OptOutService(m_session).optOut(text.channel, *address);
     else if (word == ReplyWord::Start)
         OptOutService(m_session).optIn(text.channel, *address);
     else if (word == ReplyWord::Confirm)
         needsPerson = !confirmNext(senders);
+    else if (word == ReplyWord::Accept && !acceptOffer(text.channel, senders, needsPerson))
+        word = ReplyWord::None;
     for (const Sender &sender : senders)
         intoInbox(sender, text, *address, needsPerson, word != ReplyWord::None && !needsPerson);
     return Done{};

@@ -35,6 +35,7 @@ private:
     Result<QString> addressOf(const InboundText &text, ClinicId clinic);
     QList<Sender> sendersFor(Channel channel, const QString &address, const QList<ClinicId> &clinics);
     bool confirmNext(const QList<Sender> &senders); ///< false: a person has to look
+    bool acceptOffer(Channel channel, const QList<Sender> &senders, bool &needsPerson);
     Patient strangerIn(Session &session, Channel channel, const QString &address);
     void intoInbox(const Sender &sender, const InboundText &text, const QString &address, bool needsPerson, bool done);
 

@@ -1,5 +1,6 @@
 #include "models/services/delivery/letterwriter.h"
 
+#include "models/domain/deliveryreason.h"
 #include "models/services/delivery/unsubscribetoken.h"
 #include "models/services/reminders/reminderplanner.h"
 #include "models/services/settingsservice.h"
@@ -18,19 +19,14 @@ namespace {
 /// How late what follows an event may still go.
 constexpr std::chrono::hours followUpPatience{24};
 
-NotSent withdrawn(const QString &reason)
+NotSent withdrawn(ReasonCode code, const QString &about = {})
 {
-    return {NotSent::End::Withdrawn, reason};
+    return {NotSent::End::Withdrawn, spelled(code, about)};
 }
 
-NotSent tooLate(const QString &what)
+NotSent tooLate(ReasonCode code)
 {
-    return {NotSent::End::Failed, u"too late: %1"_s.arg(what)};
-}
-
-QString statusInWords(AppointmentStatus status)
-{
-    return u"the appointment is "_s + toString(status).replace(u'_', u' ');
+    return {NotSent::End::Failed, spelled(code)};
 }
 
 } // namespace
@@ -44,14 +40,17 @@ Letter LetterWriter::writeForVisit(const Reminder &reminder)
 {
     const auto visit = m_session.stores().appointments.find(reminder.clinicId, reminder.appointmentId);
     if (!visit)
-        return withdrawn(u"the appointment is gone"_s);
+        return withdrawn(ReasonCode::VisitGone);
     if (!isRemindable(*visit))
-        return withdrawn(statusInWords(visit->status));
+        return withdrawn(ReasonCode::VisitIs, toString(visit->status));
     if (visit->start <= m_session.now())
-        return tooLate(u"the appointment has begun"_s);
-    const auto reach = reachOf(visit->patientId);
+        return tooLate(ReasonCode::VisitBegun);
+    const PatientId patient = reminder.addressee(*visit);
+    if (!isExpected(*visit, patient))
+        return withdrawn(ReasonCode::NotAttending);
+    const auto reach = reachOf(patient);
     if (!reach)
-        return withdrawn(u"the patient's record is gone"_s);
+        return withdrawn(ReasonCode::RecordGone);
     const QString language = textLanguage(reminder.language, reach->language, m_session.directory().clinic.language);
     Letter letter = addressed(*reminder.channel, *reach, language);
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
@@ -71,12 +70,12 @@ Letter LetterWriter::writeForEvent(const Reminder &reminder)
     const auto target = m_session.stores().reminders.eventTarget(reminder.eventReminderId);
     const QString state = reminder.kind == ReminderKind::EventNoShow ? u"no_show"_s : u"active"_s;
     if (!target || target->state != state)
-        return withdrawn(u"the event is cancelled or closed"_s);
+        return withdrawn(ReasonCode::EventClosed);
     const bool ahead = reminder.kind == ReminderKind::EventReminder;
     if (ahead && target->eventAt <= m_session.now())
-        return tooLate(u"the event has begun"_s);
+        return tooLate(ReasonCode::EventBegun);
     if (!ahead && reminder.dueAt + followUpPatience < m_session.now())
-        return tooLate(u"it was due more than a day ago"_s);
+        return tooLate(ReasonCode::DueLongAgo);
     Reach reach;
     reach.name = target->name;
     reach.phone = target->phone;
@@ -89,6 +88,11 @@ Letter LetterWriter::writeForEvent(const Reminder &reminder)
     return letter;
 }
 
+bool LetterWriter::isExpected(const Appointment &visit, PatientId patient)
+{
+    return expectedPatients(visit, VisitDetailStore(m_session.database()).attendees(visit.id)).contains(patient);
+}
+
 std::optional<Reach> LetterWriter::reachOf(PatientId patient)
 {
     return ReachStore(m_session.database()).find(m_session.directory().clinic.id, patient);
@@ -97,11 +101,12 @@ std::optional<Reach> LetterWriter::reachOf(PatientId patient)
 Letter LetterWriter::addressed(Channel channel, const Reach &reach, const QString &language)
 {
     if (!reach.wants(channel))
-        return NotSent{NotSent::End::Unsubscribed,
-                       u"the patient does not want to be reached by %1"_s.arg(toString(channel))};
+        return NotSent{NotSent::End::Unsubscribed, spelled(ReasonCode::Unwanted, toString(channel))};
     if (reach.address(channel).isEmpty())
-        return NotSent{NotSent::End::Unsubscribed, u"the patient has no address for %1"_s.arg(toString(channel))};
+        return NotSent{NotSent::End::Unsubscribed, spelled(ReasonCode::NoAddress, toString(channel))};
     Outgoing outgoing = envelope(channel, reach.address(channel), reach.name, language);
+    if (channel == Channel::Push)
+        outgoing.alsoTo = reach.pushTokens.mid(1);
     if (channel == Channel::Email)
         outgoing.unsubscribeToken = unsubscribeToken(m_keys, {outgoing.clinicId, channel, outgoing.to});
     return outgoing;

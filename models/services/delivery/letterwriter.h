@@ -19,7 +19,7 @@ struct NotSent {
         Unsubscribed ///< no address, or they do not want it
     };
     End end = End::Withdrawn;
-    QString reason; ///< for people
+    QString reason; ///< as deliveryreason.h spells it
 };
 using Letter = std::variant<Outgoing, NotSent>;
 
@@ -37,6 +37,8 @@ private:
     Letter writeForEvent(const Reminder &reminder);
     Letter writeNews(const OutboxEntry &entry);
     Letter writeOffer(const OutboxEntry &entry);
+    Letter writeOfferAnswer(const OutboxEntry &entry);
+    QString linkTo(const OutboxEntry &offer);
     Letter writeMessage(const OutboxEntry &entry);
     Letter tellOfMessage(const OutboxEntry &entry);
 
@@ -46,6 +48,7 @@ private:
     void fill(Outgoing &letter, const WrittenText &written);
     TextValues valuesOf(const Appointment &visit, const Reach &reach, const QString &language);
     CalendarInvitation invitationTo(const Appointment &visit, bool cancelled);
+    bool isExpected(const Appointment &visit, PatientId patient);
     std::optional<Reach> reachOf(PatientId patient);
 
     Session &m_session;

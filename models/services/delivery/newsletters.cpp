@@ -1,5 +1,9 @@
+#include "models/domain/deliveryreason.h"
 #include "models/services/delivery/letterwriter.h"
 #include "models/services/delivery/visitannouncer.h"
+#include "models/services/reminders/reminderplanner.h"
+#include "models/services/settingsservice.h"
+#include "models/services/waitlist/offertoken.h"
 
 namespace frontdesk {
 
@@ -7,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-NotSent withdrawn(const QString &reason)
+NotSent withdrawn(ReasonCode code)
 {
-    return {NotSent::End::Withdrawn, reason};
+    return {NotSent::End::Withdrawn, spelled(code)};
 }
 
 /// The visit as its patient knows it: what is cancelled is what they were told of.
@@ -31,11 +35,13 @@ Letter LetterWriter::write(const OutboxEntry &entry)
         return writeNews(entry);
     if (entry.kind == "waitlist_offer"_L1)
         return writeOffer(entry);
+    if (entry.kind == "offer_accepted"_L1 || entry.kind == "offer_gone"_L1)
+        return writeOfferAnswer(entry);
     if (entry.kind == "message"_L1)
         return writeMessage(entry);
     if (entry.kind == "new_message"_L1)
         return tellOfMessage(entry);
-    return withdrawn(u"this program does not know how to write it"_s);
+    return withdrawn(ReasonCode::UnknownKind);
 }
 
 Letter LetterWriter::writeNews(const OutboxEntry &entry)
@@ -43,15 +49,17 @@ Letter LetterWriter::writeNews(const OutboxEntry &entry)
     const auto stored = m_session.stores().appointments.find(entry.clinicId, entry.appointmentId);
     const auto reach = reachOf(entry.patientId);
     if (!stored || !reach)
-        return withdrawn(u"the appointment is gone"_s);
+        return withdrawn(ReasonCode::VisitGone);
     const KnownVisit told = KnownVisit::fromJson(entry.arguments.value("told"_L1).toObject());
     const bool cancelled = stored->status == AppointmentStatus::Cancelled;
     const QString kind = newsBetween(told, KnownVisit::of(*stored), cancelled);
     if (kind.isEmpty())
-        return withdrawn(u"there is nothing to tell any more"_s);
+        return withdrawn(ReasonCode::NothingToTell);
+    if (stored->group && !isExpected(*stored, entry.patientId))
+        return withdrawn(ReasonCode::NotAttending);
     const Appointment visit = cancelled ? asTold(*stored, told) : *stored;
     if (visit.start <= m_session.now())
-        return withdrawn(u"the appointment has begun"_s);
+        return withdrawn(ReasonCode::VisitBegun);
     const QString language = textLanguage({}, reach->language, m_session.directory().clinic.language);
     Letter letter = addressed(entry.channel, *reach, language);
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
@@ -67,14 +75,40 @@ Letter LetterWriter::writeOffer(const OutboxEntry &entry)
     const auto freed = m_session.stores().appointments.find(entry.clinicId, entry.appointmentId);
     const auto reach = reachOf(entry.patientId);
     if (!freed || !reach || blocksTime(freed->status) || freed->start <= m_session.now())
-        return withdrawn(u"the time is free no more"_s);
+        return withdrawn(ReasonCode::SlotTaken);
     const QString language = textLanguage({}, reach->language, m_session.directory().clinic.language);
     Letter letter = addressed(entry.channel, *reach, language);
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
         TextValues values = valuesOf(*freed, *reach, language);
-        values.link = entry.arguments.value("link"_L1).toString();
+        values.link = linkTo(entry);
         fill(*outgoing, writeText(entry.kind, entry.channel, language, values));
     }
+    return letter;
+}
+
+/// Where the patient accepts; empty when the clinic has not said where its hub is reached.
+QString LetterWriter::linkTo(const OutboxEntry &offer)
+{
+    QString hub = effectiveSetting(m_session.directory(), u"server.public_url"_s);
+    const auto id = WaitlistOfferId::parse(offer.arguments.value("offerId"_L1).toString());
+    if (hub.isEmpty() || !id)
+        return {};
+    while (hub.endsWith(u'/'))
+        hub.chop(1);
+    return hub + u"/offers/"_s + offerToken(m_keys, *id);
+}
+
+/// To somebody who has answered an offer by phone: whether they have it.
+Letter LetterWriter::writeOfferAnswer(const OutboxEntry &entry)
+{
+    const auto visit = m_session.stores().appointments.find(entry.clinicId, entry.appointmentId);
+    const auto reach = reachOf(entry.patientId);
+    if (!visit || !reach || (entry.kind == "offer_accepted"_L1 && !isRemindable(*visit)))
+        return withdrawn(ReasonCode::NothingToTell);
+    const QString language = textLanguage({}, reach->language, m_session.directory().clinic.language);
+    Letter letter = addressed(entry.channel, *reach, language);
+    if (Outgoing *outgoing = std::get_if<Outgoing>(&letter))
+        fill(*outgoing, writeText(entry.kind, entry.channel, language, valuesOf(*visit, *reach, language)));
     return letter;
 }
 
@@ -83,7 +117,7 @@ Letter LetterWriter::writeMessage(const OutboxEntry &entry)
     const auto message = m_session.stores().messages.findAnywhere(entry.messageId);
     const auto reach = reachOf(entry.patientId);
     if (!message || !reach)
-        return withdrawn(u"the message is deleted"_s);
+        return withdrawn(ReasonCode::MessageDeleted);
     const QString language = textLanguage({}, reach->language, m_session.directory().clinic.language);
     Letter letter = addressed(entry.channel, *reach, language);
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
@@ -98,11 +132,11 @@ Letter LetterWriter::writeMessage(const OutboxEntry &entry)
 Letter LetterWriter::tellOfMessage(const OutboxEntry &entry)
 {
     if (!m_session.stores().messages.findAnywhere(entry.messageId))
-        return withdrawn(u"the message is deleted"_s);
+        return withdrawn(ReasonCode::MessageDeleted);
     const QString clinics = m_session.directory().clinic.language;
     TextValues values;
     values.clinic = m_session.directory().clinic.name;
-    Letter letter = withdrawn(u"nobody is there to be told"_s);
+    Letter letter = withdrawn(ReasonCode::NobodyThere);
     QString language = textLanguage({}, {}, clinics);
     if (const auto reach = reachOf(entry.patientId)) {
         values.patient = reach->name;

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 
+#include "models/domain/deliveryreason.h"
 #include "models/services/delivery/messagedelivery.h"
 #include "models/services/delivery/reminderjournal.h"
 #include "models/storage/optoutstore.h"
@@ -13,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString unsubscribed = u"unsubscribed"_s;
+const QString unsubscribed = spelled(ReasonCode::Unsubscribed);
 
 bool &choiceOf(ContactPreferences &preferences, Channel channel)
 {

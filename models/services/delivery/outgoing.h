@@ -3,6 +3,8 @@
 #include <chrono>
 #include <optional>
 
+#include <QStringList>
+
 #include "models/domain/channel.h"
 #include "models/domain/id.h"
 #include "models/domain/instant.h"
@@ -32,6 +34,7 @@ struct Outgoing {
     ClinicId clinicId;
     Channel channel = Channel::Email;
     QString to; ///< E.164, an e-mail address or a push token
+    QStringList alsoTo; ///< of push: the person's other devices
     QString toName;
     QString clinicName;
     QString language; ///< two letters; mail is laid out in its direction
@@ -52,9 +55,10 @@ struct SendOutcome {
     };
     Kind kind = Kind::NotConfigured;
     QString gatewayId; ///< when accepted: what receipts will name
-    QString reason;    ///< else: for people and the log, nothing about the patient
+    QString reason;    ///< else: as deliveryreason.h spells it, nothing about the patient
     std::optional<std::chrono::milliseconds> retryAfter;
     bool addressRefused = false; ///< the address itself is bad: the desk is told
+    QStringList refusedDevices;  ///< of push: those that are no more
 };
 
 } // namespace frontdesk

@@ -118,7 +118,7 @@ QString ReceiptService::addressOf(const Reminder &reminder)
         return target && reminder.channel != Channel::Email ? target->phone : QString();
     }
     const auto visit = stores.appointments.find(reminder.clinicId, reminder.appointmentId);
-    const auto patient = visit ? stores.patients.find(reminder.clinicId, visit->patientId) : std::nullopt;
+    const auto patient = visit ? stores.patients.find(reminder.clinicId, reminder.addressee(*visit)) : std::nullopt;
     if (!patient)
         return {};
     return reminder.channel == Channel::Email ? patient->email : patient->phone;

@@ -9,7 +9,7 @@ void recordReminder(Session &session, const Reminder &reminder, const QString &a
     PatientId patient;
     if (!reminder.appointmentId.isNull()) {
         const auto visit = session.stores().appointments.find(reminder.clinicId, reminder.appointmentId);
-        patient = visit ? visit->patientId : PatientId();
+        patient = visit ? reminder.addressee(*visit) : PatientId();
     }
     Session own = session.inClinic(reminder.clinicId);
     own.record({action, u"reminder"_s, reminder.id.toString(), ChangeOp::Updated, patient, {}, {}, {}});

@@ -1,5 +1,6 @@
 #include "models/services/delivery/settler.h"
 
+#include "models/domain/deliveryreason.h"
 #include "models/services/delivery/messagedelivery.h"
 #include "models/services/delivery/reminderjournal.h"
 #include "models/services/delivery/retrytimes.h"
@@ -17,8 +18,8 @@ constexpr qsizetype longestReason = 300;
 QString reasonOf(const SendOutcome &outcome, Channel channel)
 {
     if (outcome.kind == SendOutcome::Kind::NotConfigured)
-        return outcome.reason.isEmpty() ? u"the channel %1 is not configured"_s.arg(toString(channel)) : outcome.reason;
-    return outcome.reason.isEmpty() ? u"the gateway did not take it"_s : outcome.reason.left(longestReason);
+        return outcome.reason.isEmpty() ? spelled(ReasonCode::ChannelNotSet, toString(channel)) : outcome.reason;
+    return outcome.reason.isEmpty() ? spelled(ReasonCode::NotTaken) : outcome.reason.left(longestReason);
 }
 
 /// What waits for its next attempt, for both tables.
@@ -155,13 +156,20 @@ PatientId Settler::patientOf(const Outgoing &outgoing)
     const auto reminder = stores.reminders.find(outgoing.clinicId,
                                                 ReminderId::parse(outgoing.rowId).value_or(ReminderId()));
     const auto visit = reminder ? stores.appointments.find(outgoing.clinicId, reminder->appointmentId) : std::nullopt;
-    return visit ? visit->patientId : PatientId();
+    return visit ? reminder->addressee(*visit) : PatientId();
 }
 
-void Settler::noteRefusedAddress(const Outgoing &outgoing)
+void Settler::noteClaimed(const Reminder &reminder)
 {
-    if (outgoing.channel == Channel::Push)
-        return m_session.stores().devices.removePushToken(outgoing.to);
+    recordReminder(m_session, reminder, u"sending"_s);
+}
+
+void Settler::noteRefusals(const Outgoing &outgoing, const SendOutcome &outcome)
+{
+    for (const QString &token : outcome.refusedDevices)
+        m_session.stores().devices.removePushToken(token);
+    if (!outcome.addressRefused || outgoing.channel == Channel::Push)
+        return;
     const PatientId patient = patientOf(outgoing);
     ReachStore store(m_session.database());
     const auto reach = store.find(outgoing.clinicId, patient);

@@ -11,8 +11,11 @@ public:
 
     void settle(Reminder reminder, const SendOutcome &outcome);
     void settle(OutboxEntry entry, const SendOutcome &outcome);
-    /// The address itself is bad: the patient's record says so, a push token is forgotten.
-    void noteRefusedAddress(const Outgoing &outgoing);
+    /// The address itself is bad: the patient's record says so, a device's push token is forgotten.
+    void noteRefusals(const Outgoing &outgoing, const SendOutcome &outcome);
+    /// The row has been claimed.
+    void noteClaimed(const Reminder &reminder);
+    void noteClaimed(const OutboxEntry &) {}
 
     void end(Reminder reminder, const NotSent &reason);
     void end(OutboxEntry entry, const NotSent &reason);

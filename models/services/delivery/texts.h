@@ -29,7 +29,8 @@ QStringList textLanguages();
 /// English. Any of them may be a tag such as es-SV, or empty.
 QString textLanguage(const QString &wanted, const QString &patients, const QString &clinics);
 
-/// The shipped template of that kind (reminder, booked, moved, cancelled, new_message, waitlist_offer) with its values in it.
+/// The shipped template of that kind (reminder, booked, moved, cancelled, new_message, waitlist_offer,
+/// offer_accepted, offer_gone) with its values in it.
 /// `language` is one of textLanguages().
 WrittenText writeText(const QString &kind, Channel channel, const QString &language, const TextValues &values);
 /// A text of somebody's own, with its placeholders replaced; what is no placeholder stays as it is.

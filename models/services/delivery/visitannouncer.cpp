@@ -41,9 +41,9 @@ bool isVisitNews(const QString &kind)
     return kind == "booked"_L1 || kind == "moved"_L1 || kind == "cancelled"_L1;
 }
 
-bool VisitAnnouncer::isOwnAct(const Appointment &visit) const
+bool VisitAnnouncer::isOwnAct(PatientId patient) const
 {
-    return !m_session.actor().patientId.isNull() && m_session.actor().patientId == visit.patientId;
+    return !m_session.actor().patientId.isNull() && m_session.actor().patientId == patient;
 }
 
 Instant VisitAnnouncer::dueAt()
@@ -54,7 +54,7 @@ Instant VisitAnnouncer::dueAt()
 
 void VisitAnnouncer::booked(const Appointment &visit, const Reach &reach)
 {
-    if (!KnownVisit::of(visit).on || isOwnAct(visit) || visit.start <= m_session.now())
+    if (!KnownVisit::of(visit).on || isOwnAct(reach.patientId) || visit.start <= m_session.now())
         return;
     QList<OutboxEntry> entries;
     for (const Channel channel : m_session.directory().outreach.noticeChannels) {
@@ -64,7 +64,7 @@ void VisitAnnouncer::booked(const Appointment &visit, const Reach &reach)
         entry.clinicId = visit.clinicId;
         entry.channel = channel;
         entry.kind = u"booked"_s;
-        entry.patientId = visit.patientId;
+        entry.patientId = reach.patientId;
         entry.appointmentId = visit.id;
         entry.dueAt = dueAt();
         entry.createdAt = m_session.now();
@@ -80,12 +80,28 @@ bool VisitAnnouncer::concerns(const Appointment &before, const Appointment &afte
 
 void VisitAnnouncer::changed(const Appointment &before, const Appointment &after, const Reach &reach)
 {
-    if (!concerns(before, after))
-        return;
+    if (concerns(before, after))
+        tell(after, reach, recall(after, reach.patientId), KnownVisit::of(before));
+}
+
+void VisitAnnouncer::joined(const Appointment &visit, const Reach &reach)
+{
+    if (!visit.internal)
+        tell(visit, reach, recall(visit, reach.patientId), {});
+}
+
+void VisitAnnouncer::left(const Appointment &visit, PatientId patient)
+{
+    recall(visit, patient);
+}
+
+/// Returns what the patient knew when what is recalled was written.
+QMap<Channel, KnownVisit> VisitAnnouncer::recall(const Appointment &visit, PatientId patient)
+{
     OutboxStore &outbox = m_session.stores().outbox;
     QMap<Channel, KnownVisit> told;
-    for (OutboxEntry waiting : outbox.pendingOf(after.id)) {
-        if (!isVisitNews(waiting.kind))
+    for (OutboxEntry waiting : outbox.pendingOf(visit.id)) {
+        if (!isVisitNews(waiting.kind) || waiting.patientId != patient)
             continue;
         told.insert(waiting.channel, KnownVisit::fromJson(waiting.arguments.value("told"_L1).toObject()));
         waiting.status = OutboxStatus::Recalled;
@@ -93,27 +109,33 @@ void VisitAnnouncer::changed(const Appointment &before, const Appointment &after
         waiting.updatedAt = m_session.now();
         outbox.update(waiting);
     }
-    if (isOwnAct(after))
+    return told;
+}
+
+void VisitAnnouncer::tell(const Appointment &visit, const Reach &reach, const QMap<Channel, KnownVisit> &told,
+                          const KnownVisit &otherwise)
+{
+    if (isOwnAct(reach.patientId))
         return;
-    const KnownVisit now = KnownVisit::of(after);
+    const KnownVisit now = KnownVisit::of(visit);
     QList<OutboxEntry> entries;
     for (const Channel channel : m_session.directory().outreach.noticeChannels) {
-        const KnownVisit known = told.value(channel, KnownVisit::of(before));
+        const KnownVisit known = told.value(channel, otherwise);
         OutboxEntry entry;
-        entry.kind = newsBetween(known, now, after.status == AppointmentStatus::Cancelled);
+        entry.kind = newsBetween(known, now, visit.status == AppointmentStatus::Cancelled);
         const Instant about = now.on ? now.start : known.start;
         if (entry.kind.isEmpty() || about <= m_session.now() || !reach.reachableBy(channel))
             continue;
-        entry.clinicId = after.clinicId;
+        entry.clinicId = visit.clinicId;
         entry.channel = channel;
-        entry.patientId = after.patientId;
-        entry.appointmentId = after.id;
+        entry.patientId = reach.patientId;
+        entry.appointmentId = visit.id;
         entry.arguments.insert(u"told"_s, known.toJson());
         entry.dueAt = dueAt();
         entry.createdAt = m_session.now();
         entries.append(entry);
     }
-    outbox.insertAll(entries);
+    m_session.stores().outbox.insertAll(entries);
 }
 
 } // namespace frontdesk

@@ -3,6 +3,7 @@
 #include "models/services/delivery/visitannouncer.h"
 #include "models/services/reminders/reminderplanner.h"
 #include "models/storage/reachstore.h"
+#include "models/storage/visitdetailstore.h"
 
 namespace frontdesk {
 
@@ -12,26 +13,46 @@ constexpr Instant endOfTime{std::chrono::days(400'000)}; // in the year 3065
 
 } // namespace
 
-void followBooking(Session &session, const Appointment &visit)
+void followBooking(Session &session, const Appointment &visit, const QList<Attendee> &attendees)
 {
     if (!isRemindable(visit))
         return;
-    const auto reach = ReachStore(session.database()).find(visit.clinicId, visit.patientId);
-    if (!reach)
-        return;
-    ReminderPlanner(session).booked(visit, *reach);
-    VisitAnnouncer(session).booked(visit, *reach);
+    for (const PatientId &patient : expectedPatients(visit, attendees)) {
+        const auto reach = ReachStore(session.database()).find(visit.clinicId, patient);
+        if (!reach)
+            continue;
+        ReminderPlanner(session).booked(visit, *reach);
+        VisitAnnouncer(session).booked(visit, *reach);
+    }
 }
 
-void followChange(Session &session, const Appointment &before, const Appointment &after)
+void followChange(Session &session, const Appointment &before, const Appointment &after,
+                  const std::optional<QList<Attendee>> &attendeesBefore)
 {
-    if (!ReminderPlanner::concerns(before, after) && !VisitAnnouncer::concerns(before, after))
+    const bool other = attendeesBefore || before.patientId != after.patientId;
+    if (after.internal
+        || (!other && !ReminderPlanner::concerns(before, after) && !VisitAnnouncer::concerns(before, after)))
         return;
-    const auto reach = ReachStore(session.database()).find(after.clinicId, after.patientId);
-    if (!reach)
-        return;
-    ReminderPlanner(session).changed(before, after, *reach);
-    VisitAnnouncer(session).changed(before, after, *reach);
+    const QList<PatientId> now = expectedPatients(after, VisitDetailStore(session.database()).attendees(after.id));
+    const QList<PatientId> were = attendeesBefore ? expectedPatients(before, *attendeesBefore)
+                                  : after.group   ? now
+                                                  : QList{before.patientId};
+    for (const PatientId &patient : were) {
+        if (!now.contains(patient) && (after.group || now.isEmpty())) // else they are their successor's
+            ReminderPlanner(session).left(after, patient);
+        if (!now.contains(patient))
+            VisitAnnouncer(session).left(after, patient);
+    }
+    for (const PatientId &patient : now) {
+        const auto reach = ReachStore(session.database()).find(after.clinicId, patient);
+        if (reach && were.contains(patient)) {
+            ReminderPlanner(session).changed(before, after, *reach);
+            VisitAnnouncer(session).changed(before, after, *reach);
+        } else if (reach) {
+            ReminderPlanner(session).joined(after, *reach);
+            VisitAnnouncer(session).joined(after, *reach);
+        }
+    }
 }
 
 void followReach(Session &session, PatientId patient)
@@ -44,8 +65,11 @@ void followReach(Session &session, PatientId patient)
     ahead.clinicId = clinic;
     ahead.patientId = patient;
     ahead.startsWithin = TimeRange{session.now(), endOfTime};
-    for (const VisitCard &card : session.stores().appointments.cards(ahead))
-        ReminderPlanner(session).addMissing(card.appointment, *reach);
+    for (const VisitCard &card : session.stores().appointments.cards(ahead)) {
+        const auto attendees = VisitDetailStore(session.database()).attendees(card.appointment.id);
+        if (expectedPatients(card.appointment, attendees).contains(patient))
+            ReminderPlanner(session).addMissing(card.appointment, *reach);
+    }
 }
 
 } // namespace frontdesk

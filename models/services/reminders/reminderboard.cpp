@@ -46,7 +46,7 @@ Result<Done> ReminderBoard::sendNow(ReminderId id)
     found->nextAttemptAt = now;
     found->updatedAt = now;
     reminders.update(*found);
-    m_session.record({u"sent_now"_s, u"reminder"_s, id.toString(), ChangeOp::Updated, visit->patientId, {}, {}, {}});
+    m_session.record({u"sent_now"_s, u"reminder"_s, id.toString(), ChangeOp::Updated, found->addressee(*visit), {}, {}, {}});
     return Done{};
 }
 

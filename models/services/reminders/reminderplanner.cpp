@@ -1,5 +1,7 @@
 #include "models/services/reminders/reminderplanner.h"
 
+#include "models/domain/deliveryreason.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -7,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Marks what the visit's change took back, so that undoing the change brings it back, and nothing else.
-const QString withdrawn = u"the appointment was moved, closed or cancelled"_s;
+const QString withdrawn = spelled(ReasonCode::VisitChanged);
 
 bool mayMove(const Reminder &reminder)
 {
@@ -63,6 +65,7 @@ Reminder ReminderPlanner::fresh(const Appointment &visit, const ReminderRule &ru
     reminder.id = ReminderId::create();
     reminder.clinicId = visit.clinicId;
     reminder.appointmentId = visit.id;
+    reminder.patientId = visit.group ? m_patient : PatientId();
     reminder.channel = rule.channel;
     reminder.rule = toString(rule.before);
     reminder.dueAt = due;
@@ -75,6 +78,7 @@ void ReminderPlanner::booked(const Appointment &visit, const Reach &reach)
 {
     if (!isRemindable(visit))
         return;
+    m_patient = reach.patientId;
     QList<Reminder> reminders;
     followSchedule(visit, reach, reminders);
 }
@@ -83,7 +87,8 @@ void ReminderPlanner::addMissing(const Appointment &visit, const Reach &reach)
 {
     if (!isRemindable(visit))
         return;
-    QList<Reminder> known = m_session.stores().reminders.ofAppointment(visit.id);
+    m_patient = reach.patientId;
+    QList<Reminder> known = remindersOf(visit, m_patient);
     QList<Reminder> made;
     for (const ReminderRule &rule : m_session.directory().outreach.schedule) {
         if (!reach.reachableBy(rule.channel) || lastOf(known, rule))
@@ -103,12 +108,34 @@ void ReminderPlanner::changed(const Appointment &before, const Appointment &afte
 {
     if (!concerns(before, after))
         return;
-    m_patient = after.patientId;
-    const QList<Reminder> reminders = m_session.stores().reminders.ofAppointment(after.id);
+    m_patient = reach.patientId;
+    const QList<Reminder> reminders = remindersOf(after, m_patient);
     if (isRemindable(after))
         follow(after, reach, reminders);
     else
         takeBack(reminders);
+}
+
+void ReminderPlanner::joined(const Appointment &visit, const Reach &reach)
+{
+    if (!isRemindable(visit))
+        return;
+    m_patient = reach.patientId;
+    follow(visit, reach, remindersOf(visit, m_patient));
+}
+
+void ReminderPlanner::left(const Appointment &visit, PatientId patient)
+{
+    m_patient = patient;
+    takeBack(remindersOf(visit, patient));
+}
+
+QList<Reminder> ReminderPlanner::remindersOf(const Appointment &visit, PatientId patient)
+{
+    QList<Reminder> reminders = m_session.stores().reminders.ofAppointment(visit.id);
+    if (visit.group)
+        reminders.removeIf([&](const Reminder &reminder) { return reminder.addressee(visit) != patient; });
+    return reminders;
 }
 
 void ReminderPlanner::takeBack(const QList<Reminder> &reminders)

@@ -1,9 +1,11 @@
 #include "models/services/reminders/reminderservice.h"
 
+#include "models/domain/deliveryreason.h"
 #include "models/services/calendarservice.h"
 #include "models/services/delivery/texts.h"
 #include "models/services/fielderrors.h"
 #include "models/storage/reachstore.h"
+#include "models/storage/visitdetailstore.h"
 
 namespace frontdesk {
 
@@ -82,15 +84,16 @@ Result<Reminder> ReminderService::stored(const QString &id)
 ReminderCard ReminderService::cardOf(const Reminder &reminder)
 {
     ReminderCard card{reminder, {}, reminder.language, {}};
-    if (reminder.isAll()) {
-        card.parts = m_session.stores().reminders.parts(reminder.number);
-        summarize(card.reminder, card.parts);
-    }
     const Result<VisitCard> visit = CalendarService(m_session).find(reminder.appointmentId);
     if (visit)
         card.visit = *visit;
+    if (reminder.isAll() || (visit && visit->appointment.group))
+        card.parts = m_session.stores().reminders.parts(reminder.number);
+    if (!card.parts.isEmpty())
+        summarize(card.reminder, reminder.isAll() ? card.parts : card.parts + QList{reminder});
     if (card.language.isEmpty()) {
-        const auto patient = visit ? m_session.stores().patients.find(reminder.clinicId, visit->appointment.patientId)
+        const auto patient = visit ? m_session.stores().patients.find(reminder.clinicId,
+                                                                             reminder.addressee(visit->appointment))
                                    : std::nullopt;
         card.language = textLanguage({}, patient ? patient->language : QString(),
                                      m_session.directory().clinic.language);
@@ -148,28 +151,57 @@ void failUnreachable(Reminder &reminder)
 {
     reminder.status = ReminderStatus::Failed;
     reminder.delivery = DeliveryStatus::Unsubscribed;
-    reminder.error = u"the patient has no address for this, or does not want it"_s;
+    reminder.error = spelled(ReasonCode::Unreachable);
     reminder.nextAttemptAt.reset();
 }
 
 } // namespace
 
-/// What is to be stored; of an "all" it comes first, then its parts.
+QList<Reach> ReminderService::reached(const Appointment &visit)
+{
+    QList<Reach> reached;
+    const auto attendees = VisitDetailStore(m_session.database()).attendees(visit.id);
+    const QList<PatientId> patients = visit.group ? expectedPatients(visit, attendees) : QList{visit.patientId};
+    for (const PatientId &patient : patients) {
+        if (const auto reach = ReachStore(m_session.database()).find(visit.clinicId, patient))
+            reached.append(*reach);
+    }
+    return reached;
+}
+
+/// What is to be stored: first the one that speaks for all, then its parts.
 Result<QList<Reminder>> ReminderService::drafted(const NewReminder &command, const Appointment &visit)
 {
-    const auto reach = ReachStore(m_session.database()).find(visit.clinicId, visit.patientId);
-    if (!reach)
+    const QList<Reach> people = reached(visit);
+    if (people.isEmpty())
         return Error::invalid(u"appointment_id"_s, u"has no patient"_s);
+    QList<Reminder> drafts;
+    for (const Reach &reach : people) {
+        Result<QList<Reminder>> own = draftedFor(command, visit, reach);
+        if (!own)
+            return own.error();
+        for (Reminder &reminder : *own) {
+            reminder.patientId = visit.group ? reach.patientId : PatientId();
+            if (drafts.isEmpty() || !reminder.isAll()) // the first "all" speaks for everybody's parts
+                drafts.append(reminder);
+        }
+    }
+    return drafts;
+}
+
+Result<QList<Reminder>> ReminderService::draftedFor(const NewReminder &command, const Appointment &visit,
+                                                    const Reach &reach)
+{
     if (command.type == all)
-        return draftedAll(command, visit, *reach);
+        return draftedAll(command, visit, reach);
     const Channel channel = channelFromString(command.type).value();
-    const auto due = momentOf(command, channel, visit, *reach);
+    const auto due = momentOf(command, channel, visit, reach);
     if (!due)
         return notInFuture();
     Reminder reminder = fresh(command, visit, channel, *due);
     if (!command.sendAt)
         reminder.rule = toString(ruleFor(channel, m_session.directory().outreach.schedule).before);
-    if (!reach->reachableBy(channel))
+    if (!reach.reachableBy(channel))
         failUnreachable(reminder);
     return QList<Reminder>{reminder};
 }
@@ -223,10 +255,16 @@ Result<ReminderCard> ReminderService::create(const NewReminder &command)
     for (Reminder &reminder : *made) {
         reminder.parentNumber = parent;
         m_session.stores().reminders.insert(reminder);
-        if (reminder.isAll())
+        if (parent == 0)
             parent = reminder.number;
-        m_session.record(
-            {u"created"_s, u"reminder"_s, reminder.id.toString(), ChangeOp::Created, visit->patientId, {}, {}, {}});
+        m_session.record({u"created"_s,
+                          u"reminder"_s,
+                          reminder.id.toString(),
+                          ChangeOp::Created,
+                          reminder.addressee(*visit),
+                          {},
+                          {},
+                          {}});
     }
     return cardOf(made->constFirst());
 }
@@ -240,7 +278,7 @@ void ReminderService::save(Reminder reminder, const QString &action)
                       u"reminder"_s,
                       reminder.id.toString(),
                       ChangeOp::Updated,
-                      visit ? visit->patientId : PatientId(),
+                      visit ? reminder.addressee(*visit) : PatientId(),
                       {},
                       {},
                       {}});
@@ -278,7 +316,7 @@ Result<ReminderCard> ReminderService::retry(const QString &id)
         return Error::invalid(u"status"_s, u"is not failed"_s);
     QList<Reminder> rows = card->parts;
     if (!card->reminder.isAll())
-        rows = {card->reminder};
+        rows.prepend(*stored(id));
     for (Reminder row : rows) {
         if (row.status != ReminderStatus::Failed)
             continue;

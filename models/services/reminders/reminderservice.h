@@ -19,7 +19,7 @@ struct ReminderCard {
     Reminder reminder; ///< of an "all": what its parts come to
     std::optional<VisitCard> visit;
     QString language; ///< asked for, else the one it will be written in
-    QList<Reminder> parts;
+    QList<Reminder> parts; ///< of an "all", or what the others of a group get
 };
 
 /// Reminders as people see them: the schedule's, and those made by hand. N, CONTRACT §7, §11.6, §11.10. Staff only; of the
@@ -29,6 +29,7 @@ public:
     explicit ReminderService(Session &session) : m_session(session) {}
 
     /// NotFound("Appointment"). For a patient who cannot be reached it is made, and has failed.
+    /// One for a group goes to each who is expected there, and is one reminder all the same.
     Result<ReminderCard> create(const NewReminder &command);
 
     struct Page {
@@ -49,7 +50,9 @@ public:
 private:
     Result<Reminder> stored(const QString &id);
     Result<QList<Reminder>> drafted(const NewReminder &command, const Appointment &visit);
+    Result<QList<Reminder>> draftedFor(const NewReminder &command, const Appointment &visit, const Reach &reach);
     Result<QList<Reminder>> draftedAll(const NewReminder &command, const Appointment &visit, const Reach &reach);
+    QList<Reach> reached(const Appointment &visit);
     std::optional<Instant> momentOf(const NewReminder &command, Channel channel, const Appointment &visit,
                                     const Reach &reach);
     Reminder fresh(const NewReminder &command, const Appointment &visit, std::optional<Channel> channel,

@@ -101,7 +101,8 @@ Result<QList<Appointment>> SeriesChanges::answerInvitation(const ReplanAppointme
         }
     }
     const QList<UserId> doctors = Attendance(m_session).attendingDoctors(visit, details.attendees);
-    return QList{m_writer.save(visit, visit, doctors, {u"updated"_s, {}, detailsDiff(&was, details)})};
+    return QList{
+        m_writer.save(visit, visit, doctors, {u"updated"_s, {}, detailsDiff(&was, details), was.attendees})};
 }
 
 bool SeriesChanges::leavesAlone(const ReplanAppointments &command, const Appointment &other) const
@@ -160,7 +161,10 @@ Appointment SeriesChanges::save(const SeriesStep &step, const QString &reason, Q
     if (enters)
         m_writer.enterStatus(after, step.status, reason);
     const QList<UserId> doctors = Attendance(m_session).attendingDoctors(after, step.details.attendees);
-    return m_writer.save(step.before, after, doctors, {actionOf(step), enters ? reason : QString(), more});
+    VisitWriter::Account account{actionOf(step), enters ? reason : QString(), more};
+    if (step.was.attendees != step.details.attendees)
+        account.attendeesBefore = step.was.attendees;
+    return m_writer.save(step.before, after, doctors, account);
 }
 
 Result<QList<Appointment>> SeriesChanges::run(const ReplanAppointments &command, QList<SeriesStep> steps)

@@ -1,5 +1,7 @@
 #include "sync/faces/mobile/messagejson.h"
 
+#include "sync/api/reasontexts.h"
+
 namespace frontdesk::mobile {
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,7 +88,7 @@ void write(JsonWriter &json, const MessageCard &card)
         json.nullField("readAt");
     if (message.delivery != MessageDelivery::None)
         json.field("deliveryStatus", toString(message.delivery));
-    json.optionalText("deliveryError", message.deliveryError);
+    json.optionalText("deliveryError", reasonText(message.deliveryError));
     if (message.needsPerson)
         json.flag("needsPerson", true);
     json.field("createdAt", message.createdAt);

@@ -1,5 +1,7 @@
 #include "sync/faces/notifications/reminderjson.h"
 
+#include "sync/api/reasontexts.h"
+
 #include <cmath>
 
 namespace frontdesk::notifications {
@@ -25,7 +27,7 @@ void writeFields(JsonWriter &json, const Reminder &reminder, const ReminderCard 
     json.textOrNull("message", reminder.message);
     json.field("language", card.language);
     json.field("delivery_status", toString(reminder.delivery));
-    json.textOrNull("error", reminder.error);
+    json.textOrNull("error", reasonText(reminder.error));
     json.field("created_at", reminder.createdAt);
     json.field("updated_at", reminder.updatedAt);
 }

@@ -1,11 +1,10 @@
 #include "sync/faces/public/unsubscriberoutes.h"
 
-#include <QLocale>
-
 #include <array>
 
 #include "models/services/delivery/optoutservice.h"
 #include "models/services/delivery/unsubscribetoken.h"
+#include "sync/faces/public/publicpage.h"
 
 namespace frontdesk::unsubscribe {
 
@@ -41,18 +40,7 @@ const Words &wordsFor(const QString &language)
 
 HttpReply html(const Clinic &clinic, const QString &content)
 {
-    const bool rightToLeft = QLocale(clinic.language).textDirection() == Qt::RightToLeft;
-    const QString page =
-        u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head><meta charset=\"utf-8\">"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%3</title></head>\n"
-        "<body style=\"font-family: sans-serif; max-width: 32em; margin: 4em auto; padding: 0 1em\">\n"
-        "<h1>%3</h1>\n"_s.arg(clinic.language, rightToLeft ? u"rtl"_s : u"ltr"_s, clinic.name.toHtmlEscaped())
-        + content + u"\n</body>\n</html>\n"_s;
-    return {200,
-            "text/html; charset=utf-8",
-            page.toUtf8(),
-            {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; "
-                                         "form-action 'self'"}}};
+    return publicPage(clinic, clinic.language, content);
 }
 
 Result<UnsubscribeTarget> targetOf(Session &session, const KeyRing &keys, const QString &token)
