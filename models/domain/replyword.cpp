@@ -18,8 +18,7 @@ constexpr std::array<QStringView, 8> acceptWords{u"YES", u"Y", u"SI", u"SÍ", u"
 template<class Words>
 bool isOneOf(const Words &words, QStringView text)
 {
-    return std::ranges::any_of(words,
-                               [text](auto word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(words, [text](auto word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace

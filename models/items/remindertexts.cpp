@@ -130,7 +130,8 @@ QString addressReason(const DeliveryReason &reason)
     case ReasonCode::Unwanted:
         return words(QT_TRANSLATE_NOOP("Reminder", "The patient does not want %1")).arg(channelIn(reason.argument));
     case ReasonCode::NoAddress:
-        return words(QT_TRANSLATE_NOOP("Reminder", "The patient has no address for %1")).arg(channelIn(reason.argument));
+        return words(QT_TRANSLATE_NOOP("Reminder", "The patient has no address for %1"))
+            .arg(channelIn(reason.argument));
     case ReasonCode::Unreachable:
         return words(QT_TRANSLATE_NOOP("Reminder", "The patient has no address for this, or does not want it"));
     case ReasonCode::Unsubscribed:

@@ -20,6 +20,17 @@ Actor actorOf(const TokenBearer &bearer)
 
 Result<Identity> IdentityService::identify(const QByteArray &bearer)
 {
+    return identifiedAt(bearer, m_session.now());
+}
+
+bool IdentityService::stillHolds(const QByteArray &bearer, Instant then, Role role)
+{
+    const Result<Identity> known = identifiedAt(bearer, then);
+    return known && known->actor.role == role;
+}
+
+Result<Identity> IdentityService::identifiedAt(const QByteArray &bearer, Instant moment)
+{
     AccountStore &accounts = m_session.stores().accounts;
     const Error refused = Error::of(ErrorCode::Unauthenticated);
     if (bearer.startsWith(apiTokenPrefix.toLatin1())) {
@@ -28,7 +39,7 @@ Result<Identity> IdentityService::identify(const QByteArray &bearer)
                                : accounts.bearerOfApiToken(tokenHash(QString::fromLatin1(bearer), m_keys.pepper()));
         return found ? Result<Identity>(Identity{actorOf(*found), {}, {}}) : refused;
     }
-    const Result<AccessClaims> claims = readAccessToken(bearer, m_keys.signing(), m_session.now());
+    const Result<AccessClaims> claims = readAccessToken(bearer, m_keys.signing(), moment);
     if (!claims)
         return claims.error();
     const auto found = accounts.bearerOfFamily(claims->familyId, claims->userId, claims->clinicId);

@@ -36,12 +36,15 @@ public:
     /// `bearer` is an access token or an API token. Unauthenticated when it is neither, expired or revoked, when the user is
     /// disabled or no longer belongs to the clinic. The role is today's, not the one the token was issued with.
     Result<Identity> identify(const QByteArray &bearer);
+    /// Whether what the token was good for at that moment has not been taken back since; that it has expired does not count.
+    bool stillHolds(const QByteArray &bearer, Instant then, Role role);
     /// The same person in another of their clinics (X-Clinic-Id); Forbidden when it is none of theirs.
     Result<Actor> inClinic(const Actor &actor, ClinicId clinic);
     /// Unauthenticated when the account is gone.
     Result<Profile> profile(const Actor &actor);
 
 private:
+    Result<Identity> identifiedAt(const QByteArray &bearer, Instant moment);
     Session &m_session;
     const KeyRing &m_keys;
 };

@@ -88,8 +88,11 @@ QString operatoryResource(ClinicId clinic, const QString &name)
     return u"o:"_s + clinic.toString() + u':' + foldOperatory(name);
 }
 
+/// What it holds; nothing once it blocks no time.
 QStringList resourcesOf(const Appointment &appointment, const QList<UserId> &attendingDoctors)
 {
+    if (!blocksTime(appointment.status))
+        return {};
     QStringList resources;
     for (const UserId &doctor : attendingDoctors)
         resources.append(doctorResource(doctor));
@@ -119,7 +122,7 @@ void AppointmentStore::insert(Appointment &appointment, const QList<UserId> &att
     appointmentrow::bindValues(insert, appointment);
     insert.run();
     appointment.number = m_database.lastInsertRowId();
-    occupy(appointment, attendingDoctors);
+    occupy(appointment, resourcesOf(appointment, attendingDoctors));
 }
 
 void AppointmentStore::update(Appointment &appointment, const QList<UserId> &attendingDoctors)
@@ -133,15 +136,46 @@ void AppointmentStore::update(Appointment &appointment, const QList<UserId> &att
         "idempotency_key = ? WHERE id = ?");
     appointmentrow::bindValues(update, appointment);
     update.bind(appointment.id).run();
-    m_database.prepare("DELETE FROM occupancy WHERE appointment_id = ?").bind(appointment.id).run();
-    occupy(appointment, attendingDoctors);
+    const QStringList wanted = resourcesOf(appointment, attendingDoctors);
+    const QStringList kept = keepHeld(appointment, wanted);
+    QStringList more = wanted;
+    more.removeIf([&kept](const QString &resource) { return kept.contains(resource); });
+    occupy(appointment, more);
 }
 
-void AppointmentStore::occupy(const Appointment &appointment, const QList<UserId> &attendingDoctors)
+/// What it holds already and is to keep is not let go of: a visit that was squeezed in over it must not push it out.
+QStringList AppointmentStore::keepHeld(const Appointment &appointment, const QStringList &wanted)
 {
-    if (!blocksTime(appointment.status))
-        return;
-    for (const QString &resource : resourcesOf(appointment, attendingDoctors)) {
+    struct Row {
+        QString resource;
+        Instant start;
+        bool stays;
+    };
+    QList<Row> held;
+    Statement rows = m_database.prepare(
+        "SELECT resource, start_ms, end_ms, overridden FROM occupancy WHERE appointment_id = ?");
+    for (rows.bind(appointment.id); rows.next();) {
+        const bool same = rows.instant(1) == appointment.start && rows.instant(2) == appointment.end
+                          && rows.flag(3) == !appointment.overrideReason.isEmpty();
+        held.append({rows.text(0), rows.instant(1), same && wanted.contains(rows.text(0))});
+    }
+    QStringList kept;
+    for (const Row &row : std::as_const(held)) {
+        if (row.stays)
+            kept.append(row.resource);
+        else
+            m_database.prepare("DELETE FROM occupancy WHERE resource = ? AND start_ms = ? AND appointment_id = ?")
+                .bind(row.resource)
+                .bind(row.start)
+                .bind(appointment.id)
+                .run();
+    }
+    return kept;
+}
+
+void AppointmentStore::occupy(const Appointment &appointment, const QStringList &resources)
+{
+    for (const QString &resource : resources) {
         m_database
             .prepare("INSERT INTO occupancy (resource, start_ms, end_ms, appointment_id, overridden) "
                      "VALUES (?, ?, ?, ?, ?)")

@@ -50,7 +50,8 @@ public:
     QStringList doubleBookings();
 
 private:
-    void occupy(const Appointment &appointment, const QList<UserId> &attendingDoctors);
+    QStringList keepHeld(const Appointment &appointment, const QStringList &wanted);
+    void occupy(const Appointment &appointment, const QStringList &resources);
     QList<BookedVisit> booked(const QString &resource, const TimeRange &range);
     Database &m_database;
 };

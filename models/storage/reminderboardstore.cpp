@@ -78,7 +78,8 @@ QList<ReminderLine> ReminderBoardStore::lines(ClinicId clinic, const ReminderBoa
         "SELECT r.id, r.appointment_id, r.kind, r.channel, r.due_ms, r.status, r.delivery_status, r.error, r.attempts, "
         "r.next_attempt_ms, r.claimed_at, r.sent_at, p.first_name, p.last_name, e.first_name, e.last_name, e.phone, "
         "COALESCE(a.start_ms, e.event_ms), d.first_name, d.last_name FROM reminders r "
-        "LEFT JOIN appointments a ON a.id = r.appointment_id LEFT JOIN patients p ON p.id = COALESCE(r.patient_id, a.patient_id) "
+        "LEFT JOIN appointments a ON a.id = r.appointment_id LEFT JOIN patients p ON p.id = COALESCE(r.patient_id, "
+        "a.patient_id) "
         "LEFT JOIN users d ON d.id = a.doctor_id LEFT JOIN event_reminders e ON e.id = r.event_reminder_id "
         + whereOf(filter) + " ORDER BY r.due_ms, r.number LIMIT ? OFFSET ?");
     bindFilter(rows, clinic, filter);

@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 #define FRONTDESK_REMINDER_SELECT                                                                                \
-    "SELECT r.number, r.id, r.clinic_id, r.appointment_id, r.event_reminder_id, r.patient_id, r.parent_number, r.kind, " \
+    "SELECT r.number, r.id, r.clinic_id, r.appointment_id, r.event_reminder_id, r.patient_id, r.parent_number, " \
+    "r.kind, "                                                                                                   \
     "r.channel, r.rule, r.due_ms, r.send_at_given, r.status, r.delivery_status, r.message, r.language, "         \
     "r.error, r.attempts, r.next_attempt_ms, r.claimed_at, r.gateway_id, r.sent_at, r.created_at, r.updated_at " \
     "FROM reminders r "
@@ -127,9 +128,10 @@ void ReminderStore::insertAll(const QList<Reminder> &reminders)
     if (reminders.isEmpty())
         return;
     const QByteArray values = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_ba;
-    QByteArray sql = "INSERT INTO reminders (id, clinic_id, appointment_id, event_reminder_id, patient_id, parent_number, "
-                     "kind, channel, rule, due_ms, send_at_given, status, delivery_status, message, language, error, "
-                     "next_attempt_ms, created_at, updated_at) VALUES "_ba;
+    QByteArray sql =
+        "INSERT INTO reminders (id, clinic_id, appointment_id, event_reminder_id, patient_id, parent_number, "
+        "kind, channel, rule, due_ms, send_at_given, status, delivery_status, message, language, error, "
+        "next_attempt_ms, created_at, updated_at) VALUES "_ba;
     for (qsizetype i = 0; i < reminders.size(); ++i)
         sql += i == 0 ? values : ", " + values;
     Statement statement = m_database.prepareComposed(sql);

@@ -26,13 +26,14 @@ EventStream::EventStream(Reader &reader, QObject *parent) : QObject(parent), m_r
     m_last = last ? *last : 0;
 }
 
-void EventStream::open(const ExchangePtr &exchange, const Actor &actor, std::optional<qint64> since)
+void EventStream::open(const ExchangePtr &exchange, const Actor &actor, std::optional<qint64> since,
+                       std::function<bool()> mayStay)
 {
     HttpReply head;
     head.contentType = "text/event-stream";
     if (!exchange->beginStream(head))
         return;
-    m_listeners.push_back({exchange, actor, std::min(since.value_or(m_last), m_last)});
+    m_listeners.push_back({exchange, actor, std::move(mayStay), std::min(since.value_or(m_last), m_last)});
     const auto listener = std::prev(m_listeners.end());
     exchange->whenClosed(this, [this, listener] { m_listeners.erase(listener); });
     exchange->write(": listening\n\n");
@@ -48,6 +49,7 @@ void EventStream::hear(const QList<Change> &changes)
     m_last = changes.constLast().entry.seq;
     if (m_listeners.empty())
         return;
+    endRevoked(changes);
     QList<JournalEntry> entries;
     for (const Change &change : changes)
         entries.append(change.entry);
@@ -55,6 +57,8 @@ void EventStream::hear(const QList<Change> &changes)
     bool late = false;
     // A write may find its listener gone; those are erased by their own signal later, so the list stays as it is here.
     for (Listener &listener : m_listeners) {
+        if (listener.seen >= m_last)
+            continue;
         if (listener.seen < before) {
             late = true;
             continue;
@@ -65,6 +69,22 @@ void EventStream::hear(const QList<Change> &changes)
     }
     if (late)
         m_catchUp.start();
+}
+
+void EventStream::endRevoked(const QList<Change> &changes)
+{
+    const bool concerned = std::ranges::any_of(changes, [](const Change &change) {
+        const QString &entity = change.entry.entity;
+        return entity == "account"_L1 || entity == "token"_L1 || entity == "user"_L1;
+    });
+    if (!concerned)
+        return;
+    for (Listener &listener : m_listeners) {
+        if (listener.mayStay && !listener.mayStay()) {
+            listener.seen = m_last; // nothing more for them
+            listener.exchange->endStream();
+        }
+    }
 }
 
 QList<EventStream::Event> EventStream::render(const QList<JournalEntry> &entries)

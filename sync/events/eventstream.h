@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <list>
 
 #include "models/services/changefeed.h"
@@ -19,8 +20,10 @@ class EventStream : public QObject {
 public:
     explicit EventStream(Reader &reader, QObject *parent = nullptr);
 
-    /// Begins to stream to one listener. `since` unset: from now on.
-    void open(const ExchangePtr &exchange, const Actor &actor, std::optional<qint64> since);
+    /// Begins to stream to one listener. `since` unset: from now on. `mayStay` is asked whenever an account, a token or a device has
+    /// changed; the stream ends when it says no.
+    void open(const ExchangePtr &exchange, const Actor &actor, std::optional<qint64> since,
+              std::function<bool()> mayStay = {});
     /// Called for every commit.
     void hear(const QList<Change> &changes);
     void closeAll();
@@ -30,6 +33,7 @@ private:
     struct Listener {
         ExchangePtr exchange;
         Actor actor;
+        std::function<bool()> mayStay;
         qint64 seen = 0; ///< everything up to here was sent or is not for this listener
     };
     struct Event {
@@ -37,6 +41,7 @@ private:
         QByteArray bytes;
     };
 
+    void endRevoked(const QList<Change> &changes);
     void send(Listener &listener, const Event &event);
     void catchUp();
     bool catchUp(Listener &listener);

@@ -9,7 +9,9 @@ namespace {
 /// Forgotten altogether beyond this; more people than any clinic has signed in at once.
 constexpr qsizetype mostRemembered = 4096;
 
-QByteArray tokenOf(const HttpRequest &request)
+} // namespace
+
+QByteArray bearerOf(const HttpRequest &request)
 {
     const QByteArray authorization = request.header("authorization");
     constexpr QByteArrayView scheme = "bearer ";
@@ -19,11 +21,9 @@ QByteArray tokenOf(const HttpRequest &request)
     return request.header("x-user-token").trimmed();
 }
 
-} // namespace
-
 Result<Identity> RequestGuard::identify(const HttpRequest &request)
 {
-    const QByteArray token = tokenOf(request);
+    const QByteArray token = bearerOf(request);
     if (token.isEmpty())
         return Error::of(ErrorCode::Unauthenticated);
     Result<Identity> identity = lookUp(token);

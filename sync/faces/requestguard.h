@@ -9,6 +9,9 @@
 
 namespace frontdesk {
 
+/// What the request signs in with; empty when nothing.
+QByteArray bearerOf(const HttpRequest &request);
+
 /// Who asks: the token of a request to the person in the clinic they want. Remembers tokens until they expire or an
 /// account or token changes. HTTP thread.
 class RequestGuard {

@@ -1,6 +1,8 @@
 #include "sync/faces/systemroutes.h"
 
+#include "models/services/identityservice.h"
 #include "sync/events/eventstream.h"
+#include "sync/faces/requestguard.h"
 #include "sync/metrics/hubmetrics.h"
 #include "sync/openapi/apidocument.h"
 
@@ -51,7 +53,13 @@ void events(ApiContext &context, const HttpRequest &request, const PathParameter
         head.contentType = "text/event-stream";
         return exchange->reply(head);
     }
-    context.events().open(exchange, identity.actor, since);
+    const auto mayStay = [&context, bearer = bearerOf(request), then = context.now(), role = identity.actor.role] {
+        const Result<bool> holds = context.reader().ask(Actor(), [&](Session &session) -> Result<bool> {
+            return IdentityService(session, context.keys()).stillHolds(bearer, then, role);
+        });
+        return !holds || *holds; // what cannot be asked now is no reason to end it
+    };
+    context.events().open(exchange, identity.actor, since, mayStay);
 }
 
 } // namespace frontdesk

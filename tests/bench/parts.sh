@@ -170,3 +170,18 @@ window() {
         "$(ms "$(value p99_us "$last_words")") ms" '' '' 16 '' "$(ms "$(value p99_us "$last_words")")" -
     row "… worst" "$(ms "$(value worst_us "$last_words")") ms" '' '' 50 '' "$(ms "$(value worst_us "$last_words")")" -
 }
+
+# reminders: ten thousand that are due in the same minute, beside a bare loop that posts to the same gateway.
+reminders() {
+    local count=10000 result
+    [[ ! $quick ]] || count=2000
+    say "$count reminders due at once"
+    result=$("$bench/bench_reminder_drain" $count)
+    row "Reminders/s of $count due in the same minute, each claimed, sent and written down" \
+        "$(calc "$(value rate "$result")" %.0f)" "$(calc "$(value bare_rate "$result")" %.0f) bare posts/s" \
+        "$(ratio "$(value rate "$result")" "$(value bare_rate "$result")")" '' '' '' ''
+    row "… a click's wait for the clinic thread meanwhile, p99 $(ms "$(value clinic_p99_us "$result")") ms, worst" \
+        "$(ms "$(value clinic_worst_us "$result")") ms" '' '' 100 '' "$(ms "$(value clinic_worst_us "$result")")" -
+    row "… longest stall of the main thread" "$(ms "$(value gui_worst_us "$result")") ms" '' '' 50 '' \
+        "$(ms "$(value gui_worst_us "$result")")" -
+}

@@ -1,7 +1,6 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include "models/services/delivery/receiptservice.h"
 #include "models/services/delivery/retrytimes.h"
 #include "tests/services/deliveryclinic.h"
 #include "tests/support/resulttest.h"
@@ -35,7 +34,6 @@ private Q_SLOTS:
     void roomIsKept();
     void tenThousandAtOnce();
     void tellsOfChanges();
-    void tellsOfEveryState();
 
 private:
     /// A visit of 10:30 today, whose push reminder is due at 10:00.
@@ -387,41 +385,6 @@ void TestDelivery::tellsOfChanges()
     QCOMPARE(changes.constFirst().entry.entityId, outgoing.rowId);
     QVERIFY(changes.constFirst().entry.clinicId == c.clinic);
     QVERIFY(changes.constFirst().entry.patientId == c.ahmed);
-}
-
-/// "updated" whenever a list or a card would show something else; each of them is a reminder.updated to listeners.
-void TestDelivery::tellsOfEveryState()
-{
-    DeliveryClinic c;
-    const Appointment visit = visitWithPush(c, u"2026-06-02 10:30"_s);
-    const auto told = [&] {
-        DirectSession session(c, c.receptionist());
-        QStringList actions;
-        Statement rows = session.database().prepare("SELECT action FROM journal WHERE entity = 'reminder' ORDER BY seq");
-        while (rows.next())
-            actions.append(rows.text(0));
-        return actions;
-    };
-    const auto step = [&](Kind kind) { c.settle(c.claim().constFirst(), c.failure(kind)); };
-    QVERIFY_RESULT(c.move(c.receptionist(), visit.id, u"2026-06-01 10:30"_s));
-    c.clock.set(c.at(u"2026-06-01 10:00"_s));
-    step(Kind::TryLater);
-    c.clock.advance(Minutes(2));
-    c.claim();
-    c.as(Actor(), [&](Session &session) { return DeliveryService(session, c.keys).releaseClaims(); });
-    step(Kind::Refused);
-    QCOMPARE(told(), (QStringList{u"rescheduled"_s, u"sending"_s, u"postponed"_s, u"sending"_s, u"released"_s,
-                                  u"sending"_s, u"failed"_s}));
-    const QString number = c.as(c.receptionist(), [&](Session &session) {
-        return QString::number(session.stores().reminders.ofAppointment(visit.id).constFirst().number);
-    });
-    QVERIFY_RESULT(c.as(c.receptionist(), [&](Session &session) { return ReminderService(session).retry(number); }));
-    c.settle(c.claim().constFirst(), c.accepted(u"gw-7"_s));
-    c.as(Actor(), [&](Session &session) {
-        ReceiptService(session).take({Channel::Push, u"gw-7"_s, GatewayReceipt::Status::Delivered, {}}, {c.clinic});
-        return Done{};
-    });
-    QCOMPARE(told().mid(7), (QStringList{u"retried"_s, u"sending"_s, u"sent"_s, u"delivered"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)

@@ -48,7 +48,8 @@ private:
             command.group = true;
             for (const PatientId &patient : patients)
                 command.attendees.append(mark(patient));
-            const auto planned = as(receptionist(), [&](Session &session) { return SeriesService(session).plan(command); });
+            const auto planned = as(receptionist(),
+                                    [&](Session &session) { return SeriesService(session).plan(command); });
             if (!planned)
                 qFatal("the group was refused");
             return planned->constFirst();
@@ -111,7 +112,7 @@ void TestGroupReminders::eachInTheirOwnWay()
     QCOMPARE(letters[u"+50377654321"_s].language, u"es"_s);
     QCOMPARE(letters[u"+50371112222"_s].language, u"en"_s);
     QCOMPARE(letters[u"+50370001111"_s].language, u"fr"_s);
-    QVERIFY(letters[u"+50371112222"_s].text.contains("Lucía"_L1) || letters[u"+50371112222"_s].text.contains("Lucia"_L1));
+    QVERIFY(letters[u"+50371112222"_s].text.contains(u"Lucía"_s));
     QVERIFY(!letters[u"+50371112222"_s].text.contains("Ahmed"_L1));
     QVERIFY(letters[u"+50371112222"_s].text.contains("2:00"_L1));
 }
@@ -187,7 +188,8 @@ void TestGroupReminders::byHandGoesToAll()
     const Appointment visit = c.plan({c.ahmed, c.lucia, c.jose});
     c.sent();
     NewReminder command{visit.id, u"sms"_s, c.at(u"2026-06-02 09:00"_s), u"Bring water"_s, {}};
-    const auto made = c.as(c.receptionist(), [&](Session &session) { return ReminderService(session).create(command); });
+    const auto made = c.as(c.receptionist(),
+                           [&](Session &session) { return ReminderService(session).create(command); });
     QVERIFY_RESULT(made);
     QCOMPARE(made->parts.size(), 2);
     QVERIFY(made->reminder.channel == Channel::Sms);

@@ -56,9 +56,8 @@ void TestTexts::everyTextIsThere_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("kind");
     for (const QString &language : textLanguages()) {
-        for (const QString &kind :
-             {u"reminder"_s, u"booked"_s, u"moved"_s, u"cancelled"_s, u"new_message"_s, u"waitlist_offer"_s,
-              u"offer_accepted"_s, u"offer_gone"_s})
+        for (const QString &kind : {u"reminder"_s, u"booked"_s, u"moved"_s, u"cancelled"_s, u"new_message"_s,
+                                    u"waitlist_offer"_s, u"offer_accepted"_s, u"offer_gone"_s})
             QTest::addRow("%s %s", qPrintable(language), qPrintable(kind)) << language << kind;
     }
 }

@@ -4,11 +4,11 @@
 #include <QMessageAuthenticationCode>
 
 #include "models/services/delivery/unsubscribetoken.h"
-#include "models/services/waitlist/offertoken.h"
 #include "models/services/deviceservice.h"
 #include "models/services/reminders/reminderservice.h"
 #include "models/services/security/passwordhasher.h"
 #include "models/services/settingsservice.h"
+#include "models/services/waitlist/offertoken.h"
 #include "models/storage/syncoutboxstore.h"
 
 namespace frontdesk::test {

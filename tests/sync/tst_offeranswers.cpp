@@ -78,7 +78,10 @@ private:
             return texts;
         });
     }
-    QJsonArray offers() { return m_api->get(protectedPath + u"/waitlist/offers"_s, m_api->reception)["data"].toArray(); }
+    QJsonArray offers()
+    {
+        return m_api->get(protectedPath + u"/waitlist/offers"_s, m_api->reception)["data"].toArray();
+    }
     QString statusOf(PatientId patient)
     {
         for (const QJsonValue &offer : offers()) {
@@ -90,7 +93,8 @@ private:
     int visitsOf(PatientId patient)
     {
         int count = 0;
-        const QJsonValue all = m_api->get(protectedPath + u"/appointments?startDate=2026-06-03"_s, m_api->reception)["data"];
+        const QJsonValue all = m_api->get(protectedPath + u"/appointments?startDate=2026-06-03"_s,
+                                          m_api->reception)["data"];
         for (const QJsonValue &visit : all.toArray())
             count += visit[u"patientId"_s].toString() == patient.toString();
         return count;
@@ -104,7 +108,8 @@ private:
     {
         for (const QJsonValue &offer : offers()) {
             if (offer[u"patientId"_s].toString() == patient.toString())
-                return u"/offers/"_s + offerToken(m_api->keys, WaitlistOfferId::parse(offer[u"id"_s].toString()).value());
+                return u"/offers/"_s
+                       + offerToken(m_api->keys, WaitlistOfferId::parse(offer[u"id"_s].toString()).value());
         }
         return {};
     }
@@ -197,7 +202,8 @@ void TestOfferAnswers::linkIsInTheText()
     m_api->remove(protectedPath + u"/appointments/"_s + id, m_api->reception);
     const QStringList texts = sent();
     QCOMPARE(texts.size(), 1);
-    QVERIFY2(texts[0].endsWith(QString(u" https://clinic.example"_s + linkFor(m_api->clinic.lucia))), qPrintable(texts[0]));
+    QVERIFY2(texts[0].endsWith(QString(u" https://clinic.example"_s + linkFor(m_api->clinic.lucia))),
+             qPrintable(texts[0]));
 }
 
 void TestOfferAnswers::lookingBooksNothing()

@@ -106,9 +106,8 @@ void TestPushDevices::eachDeviceHearsOnce()
 
 void TestPushDevices::oneIsEnough()
 {
-    m_gateways->behave([](const Outgoing &outgoing) {
-        return outcome(outgoing.to == "tablet"_L1 ? Kind::Accepted : Kind::TryLater);
-    });
+    m_gateways->behave(
+        [](const Outgoing &outgoing) { return outcome(outgoing.to == "tablet"_L1 ? Kind::Accepted : Kind::TryLater); });
     letItBeDue();
     QCOMPARE(state(), u"sent"_s);
     QCOMPARE(devices().size(), 3);

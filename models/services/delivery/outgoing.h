@@ -33,7 +33,7 @@ struct Outgoing {
     QString rowId;
     ClinicId clinicId;
     Channel channel = Channel::Email;
-    QString to; ///< E.164, an e-mail address or a push token
+    QString to;         ///< E.164, an e-mail address or a push token
     QStringList alsoTo; ///< of push: the person's other devices
     QString toName;
     QString clinicName;

@@ -46,7 +46,8 @@ Result<Done> ReminderBoard::sendNow(ReminderId id)
     found->nextAttemptAt = now;
     found->updatedAt = now;
     reminders.update(*found);
-    m_session.record({u"sent_now"_s, u"reminder"_s, id.toString(), ChangeOp::Updated, found->addressee(*visit), {}, {}, {}});
+    m_session.record(
+        {u"sent_now"_s, u"reminder"_s, id.toString(), ChangeOp::Updated, found->addressee(*visit), {}, {}, {}});
     return Done{};
 }
 

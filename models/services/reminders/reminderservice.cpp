@@ -93,7 +93,7 @@ ReminderCard ReminderService::cardOf(const Reminder &reminder)
         summarize(card.reminder, reminder.isAll() ? card.parts : card.parts + QList{reminder});
     if (card.language.isEmpty()) {
         const auto patient = visit ? m_session.stores().patients.find(reminder.clinicId,
-                                                                             reminder.addressee(visit->appointment))
+                                                                      reminder.addressee(visit->appointment))
                                    : std::nullopt;
         card.language = textLanguage({}, patient ? patient->language : QString(),
                                      m_session.directory().clinic.language);

@@ -18,7 +18,7 @@ struct NewReminder {
 struct ReminderCard {
     Reminder reminder; ///< of an "all": what its parts come to
     std::optional<VisitCard> visit;
-    QString language; ///< asked for, else the one it will be written in
+    QString language;      ///< asked for, else the one it will be written in
     QList<Reminder> parts; ///< of an "all", or what the others of a group get
 };
 

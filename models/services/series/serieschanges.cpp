@@ -101,8 +101,7 @@ Result<QList<Appointment>> SeriesChanges::answerInvitation(const ReplanAppointme
         }
     }
     const QList<UserId> doctors = Attendance(m_session).attendingDoctors(visit, details.attendees);
-    return QList{
-        m_writer.save(visit, visit, doctors, {u"updated"_s, {}, detailsDiff(&was, details), was.attendees})};
+    return QList{m_writer.save(visit, visit, doctors, {u"updated"_s, {}, detailsDiff(&was, details), was.attendees})};
 }
 
 bool SeriesChanges::leavesAlone(const ReplanAppointments &command, const Appointment &other) const
@@ -172,7 +171,7 @@ Result<QList<Appointment>> SeriesChanges::run(const ReplanAppointments &command,
     SeriesStore series(m_session.database());
     steps.removeIf([](const SeriesStep &step) { return step.changesNothing() && !step.named; });
     for (const SeriesStep &step : std::as_const(steps)) // so that they do not clash with where they themselves were
-        if (!step.changesNothing())
+        if (step.moves())
             series.release(step.before.id);
     QList<Appointment> changed;
     ClashList clashes;

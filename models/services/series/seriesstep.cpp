@@ -42,6 +42,11 @@ bool SeriesStep::changesNothing() const
     return status == before.status && appointmentDiff(&before, after).isEmpty() && detailsDiff(&was, details).isEmpty();
 }
 
+bool SeriesStep::moves() const
+{
+    return isMoved(*this);
+}
+
 bool SeriesStep::takesPlace(const QList<UserId> &doctorsBefore, const QList<UserId> &doctorsAfter) const
 {
     const bool more = std::ranges::any_of(doctorsAfter,

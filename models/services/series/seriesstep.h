@@ -15,6 +15,7 @@ struct SeriesStep {
     bool named = false;                                      ///< the one that the command names
 
     bool changesNothing() const;
+    bool moves() const; ///< its time, host, room or operatory
     /// Time, doctors, room or operatory are to be others, or more.
     bool takesPlace(const QList<UserId> &doctorsBefore, const QList<UserId> &doctorsAfter) const;
 };

@@ -57,7 +57,8 @@ Actor actorOf(const Patient &patient, const QString &origin)
 OfferReply acceptByReply(Session &session, Channel channel, const QList<Patient> &senders)
 {
     const QList<Made> made = offersTo(session, senders);
-    const auto open = std::ranges::count_if(made, [](const Made &one) { return one.offer.status == OfferStatus::Open; });
+    const auto open = std::ranges::count_if(made,
+                                            [](const Made &one) { return one.offer.status == OfferStatus::Open; });
     if (open > 1)
         return OfferReply::Unclear;
     if (open == 0) {

@@ -15,8 +15,8 @@ constexpr qsizetype signatureBytes = 12; ///< 2^96 guesses
 QString signatureOf(const KeyRing &keys, WaitlistOfferId id)
 {
     const QByteArray hash = tokenHash(u"waitlist offer "_s + id.toString(), keys.pepper());
-    return QString::fromLatin1(hash.left(signatureBytes)
-                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        hash.left(signatureBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 /// Takes as long for any difference.

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Words { ///< %1 the doctor, %2 the date, %3 the time
+struct Words { ///< with the placeholders of texts
     QLatin1StringView language;
     QStringView question;
     QStringView button;
@@ -24,24 +24,26 @@ struct Words { ///< %1 the doctor, %2 the date, %3 the time
 };
 
 constexpr std::array words{
-    Words{"en"_L1, u"%1 is free on %2 at %3. Do you want this appointment?", u"Accept the appointment",
-          u"The appointment with %1 on %2 at %3 is yours.",
-          u"The appointment with %1 on %2 at %3 is gone. You stay on the waiting list.",
-          u"This offer has expired: the appointment was on %2 at %3."},
-    Words{"es"_L1, u"%1 tiene libre el %2 a las %3. ¿Desea esta cita?", u"Aceptar la cita",
-          u"La cita con %1 el %2 a las %3 es suya.",
-          u"La cita con %1 el %2 a las %3 ya no está libre. Usted sigue en la lista de espera.",
-          u"Esta oferta ha caducado: la cita era el %2 a las %3."},
-    Words{"fr"_L1, u"%1 est libre le %2 à %3. Voulez-vous ce rendez-vous ?", u"Accepter le rendez-vous",
-          u"Le rendez-vous avec %1 le %2 à %3 est à vous.",
-          u"Le rendez-vous avec %1 le %2 à %3 est pris. Vous restez sur la liste d’attente.",
-          u"Cette offre a expiré : le rendez-vous était le %2 à %3."},
-    Words{"ar"_L1, u"يوجد موعد شاغر مع %1 يوم %2 الساعة %3. هل تريد هذا الموعد؟", u"قبول الموعد",
-          u"الموعد مع %1 يوم %2 الساعة %3 أصبح لك.", u"الموعد مع %1 يوم %2 الساعة %3 لم يعد متاحًا. تبقى في قائمة الانتظار.",
-          u"انتهت صلاحية هذا العرض: كان الموعد يوم %2 الساعة %3."},
-    Words{"ur"_L1, u"%1 کے ساتھ %2 کو %3 پر وقت خالی ہے۔ کیا آپ یہ ملاقات چاہتے ہیں؟", u"ملاقات قبول کریں",
-          u"%1 کے ساتھ %2 کو %3 کی ملاقات آپ کی ہے۔", u"%1 کے ساتھ %2 کو %3 کا وقت اب خالی نہیں۔ آپ انتظار کی فہرست میں رہیں گے۔",
-          u"اس پیشکش کا وقت گزر چکا ہے: ملاقات %2 کو %3 پر تھی۔"},
+    Words{"en"_L1, u"{doctor} is free on {date} at {time}. Do you want this appointment?", u"Accept the appointment",
+          u"The appointment with {doctor} on {date} at {time} is yours.",
+          u"The appointment with {doctor} on {date} at {time} is gone. You stay on the waiting list.",
+          u"This offer has expired: the appointment was on {date} at {time}."},
+    Words{"es"_L1, u"{doctor} tiene libre el {date} a las {time}. ¿Desea esta cita?", u"Aceptar la cita",
+          u"La cita con {doctor} el {date} a las {time} es suya.",
+          u"La cita con {doctor} el {date} a las {time} ya no está libre. Usted sigue en la lista de espera.",
+          u"Esta oferta ha caducado: la cita era el {date} a las {time}."},
+    Words{"fr"_L1, u"{doctor} est libre le {date} à {time}. Voulez-vous ce rendez-vous ?", u"Accepter le rendez-vous",
+          u"Le rendez-vous avec {doctor} le {date} à {time} est à vous.",
+          u"Le rendez-vous avec {doctor} le {date} à {time} est pris. Vous restez sur la liste d’attente.",
+          u"Cette offre a expiré : le rendez-vous était le {date} à {time}."},
+    Words{"ar"_L1, u"يوجد موعد شاغر مع {doctor} يوم {date} الساعة {time}. هل تريد هذا الموعد؟", u"قبول الموعد",
+          u"الموعد مع {doctor} يوم {date} الساعة {time} أصبح لك.",
+          u"الموعد مع {doctor} يوم {date} الساعة {time} لم يعد متاحًا. تبقى في قائمة الانتظار.",
+          u"انتهت صلاحية هذا العرض: كان الموعد يوم {date} الساعة {time}."},
+    Words{"ur"_L1, u"{doctor} کے ساتھ {date} کو {time} پر وقت خالی ہے۔ کیا آپ یہ ملاقات چاہتے ہیں؟",
+          u"ملاقات قبول کریں", u"{doctor} کے ساتھ {date} کو {time} کی ملاقات آپ کی ہے۔",
+          u"{doctor} کے ساتھ {date} کو {time} کا وقت اب خالی نہیں۔ آپ انتظار کی فہرست میں رہیں گے۔",
+          u"اس پیشکش کا وقت گزر چکا ہے: ملاقات {date} کو {time} پر تھی۔"},
 };
 
 const Words &wordsFor(const QString &language)
@@ -78,10 +80,12 @@ HttpReply show(Session &session, const Offered &offered)
     const QString language = textLanguage({}, offered.patient.language, directory.clinic.language);
     const Words &text = wordsFor(language);
     const LocalTime start = directory.rules.zone.toLocal(offer.range.start);
+    TextValues values;
+    values.doctor = directory.staffNames.value(offer.doctorId);
+    values.date = writtenDate(start.date, language, directory.clinic.region);
+    values.time = writtenTime(start.time, language, directory.clinic.region);
     const auto paragraph = [&](QStringView sentence) {
-        const QString filled = sentence.toString().arg(directory.staffNames.value(offer.doctorId),
-                                                       writtenDate(start.date, language, directory.clinic.region),
-                                                       writtenTime(start.time, language, directory.clinic.region));
+        const QString filled = filledText(sentence.toString(), values);
         return QString(u"<p>"_s + filled.toHtmlEscaped() + u"</p>"_s);
     };
     if (offer.status == OfferStatus::Accepted)
