@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 
+#include "models/domain/base62.h"
 #include "sync/upstream/remotejson.h"
 
 namespace frontdesk {
@@ -48,10 +49,27 @@ void pairInvoice(Session &session, const SyncRequest &request, const QJsonObject
         UpstreamStore(session.database()).pair(mine.constFirst().id.toString(), remote);
 }
 
+/// As the upstream calls what was made: M's UUID, A's prefixed id, N's number, E's "uuid".
+QString idOfAnswer(const QJsonObject &answer)
+{
+    constexpr QLatin1StringView prefix = "appt_"_L1;
+    const QJsonValue id = answer.value("id"_L1);
+    if (id.isDouble())
+        return QString::number(id.toInteger());
+    if (id.toString().startsWith(prefix)) {
+        const auto uuid = uuidFromBase62(QStringView(id.toString()).sliced(prefix.size()));
+        return uuid ? uuid->toString(QUuid::WithoutBraces) : QString();
+    }
+    for (const QLatin1StringView field : {"id"_L1, "uuid"_L1, "messageId"_L1}) {
+        if (const QString text = answer.value(field).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 void applyAnswer(Session &session, const SyncRequest &request, const QJsonObject &answer)
 {
-    const QString id = answer.value("id"_L1).toString();
-    SyncOutbox(session).accepted(request.changeId, id.isEmpty() ? answer.value("messageId"_L1).toString() : id);
+    SyncOutbox(session).accepted(request.changeId, idOfAnswer(answer));
     pairInvoice(session, request, answer);
     const bool whole = answer.contains("appointmentDate"_L1) || answer.contains("firstName"_L1);
     if (whole)

@@ -6,6 +6,7 @@
 #include <QSslConfiguration>
 #include <QSslError>
 
+#include "models/services/upstream/hubrequests.h"
 #include "sync/upstream/onewaybody.h"
 
 namespace frontdesk {
@@ -156,7 +157,8 @@ void UpstreamClient::send(const QByteArray &method, const QString &path, const Q
 
 void UpstreamClient::sendCall(const std::shared_ptr<Call> &call)
 {
-    QNetworkRequest wanted = request(u"/api/v1/protected"_s + call->path);
+    const bool own = call->path.startsWith(fromRoot);
+    QNetworkRequest wanted = request(own ? call->path.mid(1) : QString(u"/api/v1/protected"_s + call->path));
     if (!call->idempotencyKey.isEmpty())
         wanted.setRawHeader("Idempotency-Key", call->idempotencyKey);
     QNetworkReply *reply = start(call->method, wanted, call->body);

@@ -121,8 +121,13 @@ void DeskFixture::startSync()
 
 Answer DeskFixture::call(const QByteArray &method, const QString &path, const QJsonObject &body) const
 {
+    return callRoot(method, protectedPath + path, body);
+}
+
+Answer DeskFixture::callRoot(const QByteArray &method, const QString &path, const QJsonObject &body) const
+{
     const bool bodiless = method == "GET" || (method == "DELETE" && body.isEmpty());
-    return httpCall(server->url() + protectedPath + path, method, m_token,
+    return httpCall(server->url() + path, method, m_token,
                     bodiless ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 

@@ -20,6 +20,8 @@ public:
     void stopSync() { sync.reset(); }
 
     Answer call(const QByteArray &method, const QString &path, const QJsonObject &body = {}) const;
+    /// The same of any path of the server.
+    Answer callRoot(const QByteArray &method, const QString &path, const QJsonObject &body = {}) const;
     Answer get(const QString &path) const { return call("GET", path); }
     Answer post(const QString &path, const QJsonObject &body = {}) const { return call("POST", path, body); }
     /// Without a token.

@@ -43,6 +43,7 @@ struct PlanAppointments {
     AppointmentSource source = AppointmentSource::Desk;
     std::optional<Recurrence> recurrence;
     std::optional<QString> overrideReason;
+    AppointmentId wantedId; ///< of a single one that a linked desk has booked already; null, or taken: a new one
 };
 
 struct ReplanAppointments {

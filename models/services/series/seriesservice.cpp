@@ -10,6 +10,7 @@
 #include "models/services/series/seriesfields.h"
 #include "models/services/series/seriesstep.h"
 #include "models/services/series/videolink.h"
+#include "models/storage/copystore.h"
 
 namespace frontdesk {
 
@@ -134,6 +135,13 @@ Result<QList<Appointment>> SeriesService::plan(const PlanAppointments &command)
     return m_session.attempt([&] { return insertAll(*drafted, command); });
 }
 
+AppointmentId SeriesService::idFor(const PlanAppointments &command)
+{
+    const bool wanted = !command.wantedId.isNull() && !command.recurrence && m_session.actor().isStaff();
+    return wanted && !CopyStore(m_session.database()).hasAppointment(command.wantedId) ? command.wantedId
+                                                                                       : AppointmentId::create();
+}
+
 Result<QList<Appointment>> SeriesService::insertAll(Draft draft, const PlanAppointments &command)
 {
     if (command.recurrence) {
@@ -145,7 +153,7 @@ Result<QList<Appointment>> SeriesService::insertAll(Draft draft, const PlanAppoi
     ClashList clashes;
     for (const TimeRange &when : std::as_const(draft.occurrences)) {
         Appointment visit = draft.visit;
-        visit.id = AppointmentId::create();
+        visit.id = idFor(command);
         visit.start = when.start;
         visit.end = when.end;
         VisitDetails details = draft.details;

@@ -34,6 +34,7 @@ private:
     Result<Done> restrictToOwn(PlanAppointments &command) const;
     Result<Done> fillPeople(Draft &draft, const PlanAppointments &command);
     Result<Done> fillPlace(Draft &draft, const PlanAppointments &command);
+    AppointmentId idFor(const PlanAppointments &command);
     Result<QList<Appointment>> insertAll(Draft draft, const PlanAppointments &command);
     Violations violationsOf(const Appointment &visit, const VisitDetails &details);
     void insert(Appointment &visit, VisitDetails details, const Violations &violations);

@@ -10,14 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void keep(Session &session, const JournalEntry &entry, const UpstreamRequest &request)
+void keep(Session &session, const JournalEntry &entry, ChangeOp op, const UpstreamRequest &request)
 {
     SyncChange change;
     change.id = createTimeOrderedUuid().toString(QUuid::WithoutBraces);
     change.clinicId = entry.clinicId;
     change.entity = entry.entity;
     change.entityId = entry.entityId;
-    change.op = entry.op;
+    change.op = op;
     change.request = request.toJson();
     change.createdAt = change.updatedAt = session.now();
     if (!request.unsupported.isEmpty()) {
@@ -37,7 +37,9 @@ void captureForUpstream(Session &session, const QList<Change> &command, UserId l
             continue;
         Session here = session.inClinic(change.entry.clinicId);
         if (const auto request = UpstreamRequests(here, linkUser).of(change.entry, command))
-            keep(session, change.entry, *request);
+            keep(session, change.entry, change.entry.op, *request);
+        if (const auto lost = UpstreamRequests(here, linkUser).leftOut(change.entry))
+            keep(session, change.entry, ChangeOp::Updated, *lost);
     }
 }
 

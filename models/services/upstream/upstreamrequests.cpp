@@ -8,6 +8,7 @@
 #include "models/domain/wallclock.h"
 #include "models/services/clinicdirectory/scheduleservice.h"
 #include "models/services/settingcodec.h"
+#include "models/services/upstream/hubrequests.h"
 #include "models/storage/preferencestore.h"
 #include "models/storage/waitliststore.h"
 
@@ -87,6 +88,13 @@ Wish UpstreamRequests::of(const JournalEntry &entry, const QList<Change> &comman
         {u"invoice"_s, &UpstreamRequests::ofPayment},   {u"permission"_s, &UpstreamRequests::ofPermission}};
     if (entry.entity == "appointment"_L1)
         return ofAppointment(entry, command);
+    HubRequests ours(m_session);
+    if (entry.entity == "reminder"_L1)
+        return ours.ofReminder(entry, command);
+    if (entry.entity == "event_reminder"_L1)
+        return ours.ofEventReminder(entry);
+    if (entry.entity == "event_type"_L1)
+        return ours.ofEventType(entry);
     const Writer writer = writers.value(entry.entity, nullptr);
     return writer ? (this->*writer)(entry) : std::nullopt;
 }
@@ -158,8 +166,6 @@ Wish UpstreamRequests::ofAppointment(const JournalEntry &entry, const QList<Chan
     const auto visit = m_session.stores().appointments.find(entry.clinicId, idOf<AppointmentTag>(entry));
     if (!visit)
         return std::nullopt;
-    if (visit->internal || visit->group)
-        return unsupported(u"Meetings and groups can only be changed at the hub itself"_s);
     const QString path = u"/appointments/"_s + entry.entityId;
     if (entry.action == "arrived"_L1)
         return UpstreamRequest{u"POST"_s, path + u"/check-in"_s, {}, {}};
@@ -167,6 +173,12 @@ Wish UpstreamRequests::ofAppointment(const JournalEntry &entry, const QList<Chan
         return UpstreamRequest{u"DELETE"_s, path + u"/check-in"_s, {}, {}};
     if (isStatusOnly(entry))
         return statusChange(*visit, entry, command);
+    if (HubRequests::isBeyondM(entry, *visit)) {
+        const Wish wish = HubRequests(m_session).ofVisit(entry, *visit);
+        const bool mHasTheRest = !visit->internal && !visit->group && entry.op == ChangeOp::Created;
+        if (!mHasTheRest || wish->unsupported.isEmpty())
+            return wish; // else the visit goes up without: captureForUpstream() says so
+    }
     QJsonObject body = visitBody(*visit);
     if (!visit->overrideReason.isEmpty() && entry.changes.contains("overrideReason"_L1))
         body.insert(u"override"_s, visit->overrideReason);
@@ -174,6 +186,17 @@ Wish UpstreamRequests::ofAppointment(const JournalEntry &entry, const QList<Chan
         return UpstreamRequest{u"PUT"_s, path, body, {}};
     body.insert(u"id"_s, entry.entityId);
     return UpstreamRequest{u"POST"_s, u"/appointments"_s, body, {}};
+}
+
+Wish UpstreamRequests::leftOut(const JournalEntry &entry)
+{
+    const auto visit = entry.entity == "appointment"_L1 && entry.op == ChangeOp::Created
+                           ? m_session.stores().appointments.find(entry.clinicId, idOf<AppointmentTag>(entry))
+                           : std::nullopt;
+    if (!visit || visit->internal || visit->group || !HubRequests::isBeyondM(entry, *visit))
+        return std::nullopt;
+    const Wish wish = HubRequests(m_session).ofVisit(entry, *visit);
+    return wish->unsupported.isEmpty() ? std::nullopt : wish;
 }
 
 Wish UpstreamRequests::ofPatient(const JournalEntry &entry)

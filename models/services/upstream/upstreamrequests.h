@@ -9,7 +9,7 @@ namespace frontdesk {
 /// What is to be asked of an upstream, in face M's words, with the ids of this database.
 struct UpstreamRequest {
     QString method;
-    QString path; ///< below /api/v1/protected
+    QString path; ///< below /api/v1/protected; of the server itself when it begins with "~/"
     QJsonObject body;
     QString unsupported; ///< why it cannot be asked; then the rest is empty
 
@@ -28,6 +28,8 @@ public:
 
     /// nullopt: nothing that an upstream would want to know. `command`: everything that the same command recorded.
     std::optional<UpstreamRequest> of(const JournalEntry &entry, const QList<Change> &command);
+    /// What the request leaves out, since the upstream has no words for it; nullopt when nothing.
+    std::optional<UpstreamRequest> leftOut(const JournalEntry &entry);
 
 private:
     std::optional<UpstreamRequest> ofAppointment(const JournalEntry &entry, const QList<Change> &command);

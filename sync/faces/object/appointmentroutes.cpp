@@ -72,6 +72,9 @@ PlanAppointments readPlan(ObjectReader &body, bool byStaff)
     command.recurrence = body.recurrence("recurring"_L1);
     command.status = status(body);
     readTexts(body, command);
+    command.roomId = body.id<RoomTag>("roomId"_L1).value_or(RoomId());
+    command.operatory = body.text("operatory"_L1).value_or(QString());
+    command.notes = body.text("notes"_L1).value_or(QString());
     body.text("created_by"_L1); // whoever signed in, whatever it says
     return command;
 }
@@ -94,6 +97,9 @@ ReplanAppointments readReplan(ObjectReader &body)
     command.actualStart = body.instant("actual_start_time"_L1);
     command.actualEnd = body.instant("actual_end_time"_L1);
     command.overrideReason = body.text("override"_L1);
+    command.roomId = body.id<RoomTag>("roomId"_L1);
+    command.operatory = body.text("operatory"_L1);
+    command.notes = body.text("notes"_L1);
     body.text("updated_by"_L1); // whoever signed in, whatever it says
     return command;
 }
@@ -127,7 +133,8 @@ std::optional<QUuid> queryId(QueryReader &query, QLatin1StringView name, QLatin1
 Result<HttpReply> createAppointment(ApiCall &call)
 {
     ObjectReader body(call.body);
-    const PlanAppointments command = readPlan(body, call.actor().isStaff());
+    PlanAppointments command = readPlan(body, call.actor().isStaff());
+    command.wantedId = AppointmentId::parse(call.body.value("id"_L1).toString()).value_or(AppointmentId());
     if (const auto valid = body.outcome(); !valid)
         return valid.error();
     const auto planned = SeriesService(call.session).plan(command);
