@@ -56,6 +56,16 @@ QString breezeName(Icon icon)
         return u"view-refresh"_s;
     case Icon::Send:
         return u"mail-send"_s;
+    case Icon::Statistics:
+        return u"office-chart-bar"_s;
+    case Icon::Audit:
+        return u"view-history"_s;
+    case Icon::Print:
+        return u"document-print"_s;
+    case Icon::Export:
+        return u"document-export"_s;
+    case Icon::Sync:
+        return u"folder-sync"_s;
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +90,16 @@ QString pageStrokes(Icon icon)
         return u"M13 8 A5 5 0 1 1 11 4 M11 1.5 V4.5 H8"_s;
     case Icon::Send:
         return u"M2 8 L14 2.5 L9.5 13.5 L8 8.5 Z"_s;
+    case Icon::Statistics:
+        return u"M2.5 13.5 H13.5 M4 13 V8 M8 13 V3 M12 13 V6"_s;
+    case Icon::Audit:
+        return u"M13.5 8 A5.5 5.5 0 1 1 4 4.2 M4 1.5 V4.5 H7 M8 5 V8.5 L10.5 10"_s;
+    case Icon::Print:
+        return u"M4.5 6 V2.5 H11.5 V6 M4.5 11.5 H2.5 V6 H13.5 V11.5 H11.5 M4.5 9.5 H11.5 V13.5 H4.5 Z"_s;
+    case Icon::Export:
+        return u"M8 10 V2 M5 5 L8 2 L11 5 M3 9 V13.5 H13 V9"_s;
+    case Icon::Sync:
+        return u"M3 7 A5 5 0 0 1 12 5 M12 2 V5 H9 M13 9 A5 5 0 0 1 4 11 M4 14 V11 H7"_s;
     default:
         return {};
     }

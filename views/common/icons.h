@@ -25,7 +25,12 @@ enum class Icon {
     Phone,
     Remove,
     Retry,
-    Send
+    Send,
+    Statistics,
+    Audit,
+    Print,
+    Export,
+    Sync
 };
 
 /// A Breeze icon from the desktop's icon folders, recoloured; drawn by us where the package is missing. Arrows follow

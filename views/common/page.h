@@ -17,6 +17,7 @@ struct PageInfo {
     Icon icon = Icon::Calendar;
     QKeySequence shortcut;    ///< empty: Alt and the page's number
     Place place = Place::Top; ///< in the rail
+    bool showsVisits = false; ///< undoing a change of a visit can be seen on it
 };
 
 /// A page of the window beside the calendar: inbox, patients, reminders, settings … Made when it is first shown; it reads
@@ -34,6 +35,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text);       ///< what has worked: a toast
     void complained(const QString &text); ///< what has not, where no place on the page can say so
+    void changed(const QString &text);    ///< what has worked and stands on the undo stack: a toast with Undo
 };
 
 /// Makes a page as the child of the widget that it is handed.

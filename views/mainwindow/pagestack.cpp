@@ -34,6 +34,7 @@ void PageStack::build(int number)
     page->setAccessibleName(entry.info.title);
     connect(page, &Page::said, this, &PageStack::said);
     connect(page, &Page::complained, this, &PageStack::complained);
+    connect(page, &Page::changed, this, &PageStack::changed);
     entry.widget = page;
     addWidget(page);
     Q_EMIT built(number, page);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void opened(int number);
     void said(const QString &text);
     void complained(const QString &text);
+    void changed(const QString &text);
 
 private:
     struct Entry {

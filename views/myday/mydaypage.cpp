@@ -1,0 +1,401 @@
+#include "views/myday/mydaypage.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+#include "views/calendar/visittexts.h"
+#include "views/common/errortexts.h"
+#include "views/common/pill.h"
+#include "views/common/statusstyle.h"
+#include "views/common/theme.h"
+#include "views/common/timetext.h"
+#include "views/myday/notepopover.h"
+#include "views/myday/visitstrip.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 880;
+constexpr int earlierShown = 3; ///< so many that are done stand open; more are folded away
+
+} // namespace
+
+MyDayPage::MyDayPage(Desk &desk, MyDayDesk &person, UndoStack &undo, QWidget *parent)
+    : Page(parent),
+      m_desk(desk),
+      m_person(person),
+      m_undo(undo),
+      m_model(desk),
+      m_doctors(new QComboBox(this)),
+      m_summary(new QLabel(this)),
+      m_pace(new Pill(this)),
+      m_messages(new QPushButton(this)),
+      m_earlier(new QPushButton(this)),
+      m_empty(new QLabel(this)),
+      m_scroll(new QScrollArea(this))
+{
+    buildLayout();
+    m_minute.setSingleShot(true);
+    const auto reloadIfSeen = [this] {
+        if (isVisible())
+            reload();
+    };
+    connect(&m_minute, &QTimer::timeout, this, reloadIfSeen);
+    connect(&m_desk, &Desk::daysChanged, this, [this](const QList<QDate> &dates) {
+        if (isVisible() && dates.contains(m_model.date()))
+            reload();
+    });
+    connect(&m_desk, &Desk::setupChanged, this, [this] {
+        if (isVisible()) {
+            readDoctors();
+            reload();
+        }
+    });
+    connect(&m_model, &MyDayModel::refreshed, this, &MyDayPage::rebuild);
+    connect(&m_person, &MyDayDesk::messagesChanged, this, [this] {
+        if (isVisible())
+            showMessages();
+    });
+    connect(m_doctors, &QComboBox::currentIndexChanged, this, [this] {
+        m_choice = {};
+        m_model.setDoctor(UserId(m_doctors->currentData().toUuid()));
+    });
+}
+
+void MyDayPage::buildLayout()
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(columnWidth);
+    m_list = new QVBoxLayout(content);
+    m_list->setContentsMargins(4, 4, 4, 16);
+    m_list->setSpacing(6);
+    m_earlier->setObjectName(u"earlierVisits"_s);
+    m_earlier->setProperty("link", true);
+    m_list->addWidget(m_earlier);
+    m_empty->setObjectName(u"myDayEmpty"_s);
+    m_empty->setProperty("secondary", true);
+    m_empty->setWordWrap(true);
+    m_list->addWidget(m_empty);
+    m_list->addStretch();
+    auto *middle = new QWidget;
+    auto *centre = new QHBoxLayout(middle);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->addStretch(1);
+    centre->addWidget(content, 100);
+    centre->addStretch(1);
+    m_scroll->setWidget(middle);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 0);
+    column->setSpacing(12);
+    column->addLayout(buildHead());
+    column->addWidget(m_scroll, 1);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_showsEarlier = !m_showsEarlier;
+        rebuild();
+    });
+}
+
+QLayout *MyDayPage::buildHead()
+{
+    m_doctors->setObjectName(u"myDayDoctor"_s);
+    m_doctors->setAccessibleName(tr("Doctor"));
+    m_doctors->setMinimumWidth(180);
+    m_summary->setObjectName(u"myDaySummary"_s);
+    m_summary->setProperty("secondary", true);
+    m_pace->setObjectName(u"myDayPace"_s);
+    m_messages->setObjectName(u"myDayMessages"_s);
+    connect(m_messages, &QPushButton::clicked, this, &MyDayPage::inboxWanted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addStretch(1);
+    auto *inner = new QWidget(this);
+    inner->setMaximumWidth(columnWidth);
+    auto *line = new QHBoxLayout(inner);
+    line->setContentsMargins(4, 0, 4, 0);
+    line->setSpacing(12);
+    line->addWidget(m_doctors);
+    line->addWidget(m_pace);
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_messages);
+    row->addWidget(inner, 100);
+    row->addStretch(1);
+    return row;
+}
+
+/// Whom the page shows stays; first it is the doctor who is signed in.
+void MyDayPage::readDoctors()
+{
+    const UserId wanted = m_model.doctor().isNull() ? m_person.me() : m_model.doctor();
+    const QSignalBlocker quiet(m_doctors);
+    m_doctors->clear();
+    for (const DoctorInfo &doctor : m_desk.doctors())
+        m_doctors->addItem(doctor.name, doctor.id.uuid());
+    m_doctors->setCurrentIndex(std::max(0, m_doctors->findData(wanted.uuid())));
+    m_model.setDoctor(UserId(m_doctors->currentData().toUuid()));
+}
+
+void MyDayPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    readDoctors();
+    reload();
+    showMessages();
+}
+
+void MyDayPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_minute.stop();
+}
+
+void MyDayPage::reload()
+{
+    m_model.reload();
+    awaitMinute();
+}
+
+void MyDayPage::awaitMinute()
+{
+    const Instant now = m_desk.now();
+    const auto next = std::chrono::ceil<Minutes>(now + Milliseconds(1));
+    m_minute.start(std::chrono::duration_cast<Milliseconds>(next - now));
+}
+
+VisitStrip *MyDayPage::makeStrip()
+{
+    auto *strip = new VisitStrip;
+    strip->setObjectName(u"visitStrip"_s);
+    connect(strip, &VisitStrip::chosen, this, &MyDayPage::choose);
+    connect(strip, &VisitStrip::stepWanted, this, &MyDayPage::step);
+    connect(strip, &VisitStrip::noShowWanted, this, &MyDayPage::markNoShow);
+    connect(strip, &VisitStrip::noteWanted, this, &MyDayPage::editNote);
+    return strip;
+}
+
+void MyDayPage::rebuild()
+{
+    const int count = m_model.rowCount();
+    while (m_strips.size() < count) {
+        m_strips.append(makeStrip());
+        m_list->insertWidget(m_list->count() - 1, m_strips.last());
+    }
+    while (m_strips.size() > count)
+        delete m_strips.takeLast();
+    int closed = 0;
+    for (int row = 0; row < count; ++row) {
+        m_strips.at(row)->present(m_model.visit(row), m_model.place(row), m_model.zone(), m_model.now());
+        closed += m_model.place(row) == DayPlace::Closed ? 1 : 0;
+    }
+    const bool folds = closed > earlierShown;
+    for (VisitStrip *strip : std::as_const(m_strips))
+        strip->setVisible(!folds || m_showsEarlier || strip->place() != DayPlace::Closed);
+    m_earlier->setVisible(folds);
+    m_earlier->setText(m_showsEarlier ? tr("Hide what is done") : tr("Show %n that are done", nullptr, closed));
+    m_empty->setText(tr("No visits today. What is booked appears here at once."));
+    m_empty->setVisible(count == 0);
+    showHead();
+    followChoice();
+}
+
+AppointmentId MyDayPage::chosen() const
+{
+    if (m_model.rowOf(m_choice) >= 0)
+        return m_choice;
+    const qsizetype current = m_model.flow().current;
+    return current < 0 ? AppointmentId() : m_model.visit(int(current)).appointment.id;
+}
+
+VisitStrip *MyDayPage::chosenStrip() const
+{
+    const int row = m_model.rowOf(chosen());
+    return row < 0 ? nullptr : m_strips.value(row);
+}
+
+const VisitCard *MyDayPage::chosenCard() const
+{
+    const int row = m_model.rowOf(chosen());
+    return row < 0 ? nullptr : &m_model.visit(row);
+}
+
+void MyDayPage::followChoice()
+{
+    const bool keys = isAncestorOf(focusWidget()) && qobject_cast<VisitStrip *>(focusWidget());
+    VisitStrip *strip = chosenStrip();
+    for (VisitStrip *each : std::as_const(m_strips))
+        each->setChosen(each == strip);
+    if (!strip)
+        return;
+    if (keys || hasFocus())
+        strip->setFocus();
+    m_scroll->widget()->layout()->activate();
+    m_list->activate();
+    m_scroll->ensureWidgetVisible(strip, 0, 80);
+}
+
+void MyDayPage::choose(AppointmentId id)
+{
+    m_choice = id;
+    followChoice();
+    if (VisitStrip *strip = chosenStrip())
+        strip->setFocus();
+}
+
+void MyDayPage::chooseBeside(int step)
+{
+    int row = m_model.rowOf(chosen());
+    if (row < 0)
+        row = step > 0 ? -1 : int(m_strips.size());
+    do
+        row += step;
+    while (row >= 0 && row < m_strips.size() && !m_strips.at(row)->isVisibleTo(this));
+    if (row >= 0 && row < m_strips.size())
+        choose(m_strips.at(row)->visit());
+}
+
+void MyDayPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return Page::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat()) // one press, one step: a start held down must not end the visit
+            step();
+        return;
+    case Qt::Key_Up:
+        return chooseBeside(-1);
+    case Qt::Key_Down:
+        return chooseBeside(1);
+    case Qt::Key_Escape:
+        return choose({});
+    case Qt::Key_N:
+        return editNote();
+    default:
+        break;
+    }
+    if (QKeySequence(event->key()) == statusKey(AppointmentStatus::NoShow))
+        return markNoShow();
+    Page::keyPressEvent(event);
+}
+
+void MyDayPage::showHead()
+{
+    const int count = m_model.rowCount() - m_model.countOf(AppointmentStatus::Cancelled);
+    QStringList parts{longDate(m_model.date()), count == 1 ? tr("1 visit") : tr("%n visits", nullptr, count)};
+    if (const int done = m_model.countOf(AppointmentStatus::Completed); done > 0)
+        parts.append(tr("%n done", nullptr, done));
+    if (const int waiting = m_model.waitingCount(); waiting > 0)
+        parts.append(tr("%n waiting", nullptr, waiting));
+    m_summary->setText(parts.join(u"  ·  "_s));
+    showPace();
+}
+
+void MyDayPage::showPace()
+{
+    const Theme &theme = Theme::current();
+    const DayFlow &flow = m_model.flow();
+    const QColor onStrong = theme.dark ? theme.onAccent : QColor(Qt::white);
+    if (flow.current < 0) {
+        m_pace->present({}, {}, {});
+    } else if (flow.patientMissing) {
+        m_pace->present(tr("%n min past, not arrived", nullptr, flow.minutesBehind), theme.warning, onStrong);
+    } else if (flow.minutesBehind == 0) {
+        m_pace->present(tr("On time"), theme.success, onStrong);
+    } else {
+        const bool much = waitLevel(flow.minutesBehind) == WaitLevel::Long;
+        m_pace->present(tr("%n min behind", nullptr, flow.minutesBehind), much ? theme.danger : theme.warning,
+                        onStrong);
+    }
+}
+
+void MyDayPage::showMessages()
+{
+    const int unread = m_person.unreadMessages();
+    const QString words = unread == 0   ? tr("Messages")
+                          : unread == 1 ? tr("1 new message")
+                                        : tr("%n new messages", nullptr, unread);
+    m_messages->setText(u' ' + words);
+    m_messages->setAccessibleName(words);
+    m_messages->setIcon(themedIcon(Icon::Inbox, unread > 0 ? Theme::current().accent : Theme::current().text));
+}
+
+void MyDayPage::step()
+{
+    const VisitCard *card = chosenCard();
+    if (!card)
+        return;
+    if (const auto next = nextStep(card->appointment.status))
+        setStatus(*card, *next);
+}
+
+void MyDayPage::markNoShow()
+{
+    const VisitCard *card = chosenCard();
+    if (card && canTransition(card->appointment.status, AppointmentStatus::NoShow))
+        setStatus(*card, AppointmentStatus::NoShow);
+}
+
+void MyDayPage::setStatus(const VisitCard &before, AppointmentStatus status)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    ChangeStatus command;
+    command.id = before.appointment.id;
+    command.status = status;
+    const QString text = tr("%1: %2").arg(visitTitle(before), statusName(status));
+    m_desk.changeStatus(command, this, [this, before, text](const Result<Appointment> &result) {
+        m_busy = false;
+        if (result)
+            m_choice = {}; // what comes next is looked at
+        settle(result, before, text);
+    });
+}
+
+void MyDayPage::editNote()
+{
+    const VisitCard *card = chosenCard();
+    VisitStrip *strip = chosenStrip();
+    if (!card || !strip || !strip->noteAnchor()->isVisible())
+        return;
+    auto *popover = new NotePopover(tr("Note: %1").arg(visitTitle(*card)), card->appointment.notes, window());
+    connect(popover, &NotePopover::kept, this, [this, before = *card](const QString &note) {
+        if (note == before.appointment.notes)
+            return;
+        ChangeAppointment command;
+        command.id = before.appointment.id;
+        command.notes = note;
+        command.expectedVersion = before.appointment.version;
+        const QString text = tr("Note of %1 kept").arg(visitTitle(before));
+        m_desk.change(command, this,
+                      [this, before, text](const Result<Appointment> &result) { settle(result, before, text); });
+    });
+    QWidget *anchor = strip->noteAnchor();
+    popover->openBeside(QRect(anchor->mapTo(window(), QPoint()), anchor->size()));
+    popover->setFocus();
+}
+
+void MyDayPage::settle(const Result<Appointment> &result, const VisitCard &before, const QString &text)
+{
+    if (!result) {
+        Q_EMIT complained(errorText(result.error(), m_model.zone()));
+        return;
+    }
+    m_undo.record({text, before.appointment, *result, false});
+    reload();
+    Q_EMIT changed(text);
+}
+
+} // namespace frontdesk
