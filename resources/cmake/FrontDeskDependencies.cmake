@@ -1,5 +1,6 @@
 # Everything that comes from the system; the packages are listed in resources/packaging/debian-packages.txt.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network HttpServer Concurrent DBus Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network HttpServer Concurrent DBus PrintSupport Svg Test
+    LinguistTools)
 find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(CURL REQUIRED)
