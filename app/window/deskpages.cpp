@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "views/myday/mydaypage.h"
 #include "views/phones/phonespage.h"
+#include "views/print/daysheetdialog.h"
 #include "views/reminders/reminderspage.h"
 #include "views/settings/settingspage.h"
 
@@ -21,6 +23,7 @@ QString title(const char *text)
 
 DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor)
     : m_access(running.hub(), std::move(reader), actor),
+      m_myDay(m_access),
       m_reminders(m_access),
       m_phones(m_access, running.keys()),
       m_settings(m_access, running.keys()),
@@ -30,10 +33,17 @@ DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const 
 {
 }
 
-void DeskPages::addTo(MainWindow &window)
+void DeskPages::addTo(MainWindow &window, Desk &desk)
 {
     if (!m_access.actor().isStaff())
         return;
+    window.addPage({u"myday"_s, title(QT_TRANSLATE_NOOP("Pages", "My day")), Icon::MyDay, {}, {}, true},
+                   [this, &window, &desk](QWidget *parent) {
+                       auto *page = new MyDayPage(desk, m_myDay, window.undoStack(), parent);
+                       QObject::connect(page, &MyDayPage::inboxWanted, &window,
+                                        [&window] { window.openPage(u"inbox"_s); });
+                       return page;
+                   });
     window.addPage({u"reminders"_s, title(QT_TRANSLATE_NOOP("Pages", "Reminders")), Icon::Reminders, {}, {}},
                    [this](QWidget *parent) { return new RemindersPage(m_reminders, parent); });
     window.addPage({u"phones"_s, title(QT_TRANSLATE_NOOP("Pages", "Phones")), Icon::Phone, {}, {}},
@@ -43,6 +53,16 @@ void DeskPages::addTo(MainWindow &window)
                    [this](QWidget *parent) {
                        return new SettingsPage({m_settings, m_setup, &m_messages}, parent);
                    });
+    QObject::connect(&window, &MainWindow::printWanted, &window, [this, &window, &desk](QDate date) {
+        auto *dialog = new DaySheetDialog(desk, clinicName(), date, &window);
+        QObject::connect(dialog, &DaySheetDialog::said, &window, &MainWindow::say);
+        dialog->open();
+    });
+}
+
+QString DeskPages::clinicName() const
+{
+    return m_access.askOr(QString(), [](Session &session) { return session.directory().clinic.name; });
 }
 
 } // namespace frontdesk

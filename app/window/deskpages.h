@@ -3,6 +3,7 @@
 #include "app/runninghub.h"
 #include "app/window/gatewaytests.h"
 #include "app/window/lanswitch.h"
+#include "models/items/localmydaydesk.h"
 #include "models/items/localphonesdesk.h"
 #include "models/items/localreminderdesk.h"
 #include "models/items/localsettingsdesk.h"
@@ -16,13 +17,16 @@ class DeskPages {
 public:
     DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor);
 
-    /// Gives the window every page that the person may see.
-    void addTo(MainWindow &window);
+    /// Gives the window, which stands on `desk`, every page that the person may see.
+    void addTo(MainWindow &window, Desk &desk);
     LanServer &server() { return m_server; }
     LocalAccess &access() { return m_access; }
 
 private:
+    QString clinicName() const;
+
     LocalAccess m_access;
+    LocalMyDayDesk m_myDay;
     LocalReminderDesk m_reminders;
     LocalPhonesDesk m_phones;
     LocalSettingsDesk m_settings;

@@ -40,7 +40,9 @@ DeskWindow::DeskWindow(RunningHub &running, Parts parts)
       m_window(std::make_unique<MainWindow>(m_desk))
 {
     m_window->shell().setSearch(m_search);
-    m_pages.addTo(*m_window);
+    m_pages.addTo(*m_window, m_desk);
+    if (parts.actor.role == Role::Doctor)
+        m_window->openPage(u"myday"_s);
     if (parts.options) {
         parts.account.language = parts.options->language();
         parts.account.colors = parts.options->colorScheme();

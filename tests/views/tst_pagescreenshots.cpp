@@ -4,10 +4,12 @@
 #include <QPushButton>
 
 #include "tests/views/deskwindow.h"
+#include "tests/views/fakemyday.h"
 #include "tests/views/fakephones.h"
 #include "tests/views/fakereminders.h"
 #include "tests/views/fakesettings.h"
 #include "views/common/table.h"
+#include "views/myday/mydaypage.h"
 #include "views/phones/phonespage.h"
 #include "views/reminders/reminderspage.h"
 #include "views/settings/settingspage.h"
@@ -20,7 +22,7 @@ namespace {
 
 /// The window with the pages beside the calendar, filled as on a working day.
 struct FullWindow {
-    explicit FullWindow(QSize size) : day(sampleDay()), window(*day.desk)
+    explicit FullWindow(QSize size, bool arabic) : day(sampleDay(arabic)), window(*day.desk)
     {
         phones.people = {{UserId::create(), u"Rosa Lima"_s, Role::Admin}};
         for (const QString &name : {u"Pixel 8 of Ahmed"_s, u"Waiting room tablet"_s, u"iPhone of Dr. Khan"_s})
@@ -31,6 +33,11 @@ struct FullWindow {
                             setup.people.at(0).id,
                             {QDate(2026, 11, 23), QDate(2026, 11, 27), {}, {}, u"Conference"_s}},
                            3});
+        person.person = day.khan;
+        person.unread = 2;
+        window.addPage({u"myday"_s, u"My day"_s, Icon::MyDay, {}, {}, true}, [this](QWidget *parent) {
+            return new MyDayPage(*day.desk, person, window.undoStack(), parent);
+        });
         window.addPage({u"reminders"_s, u"Reminders"_s, Icon::Reminders, {}, {}},
                        [this](QWidget *parent) { return new RemindersPage(reminders, parent); });
         window.addPage({u"phones"_s, u"Phones"_s, Icon::Phone, {}, {}},
@@ -46,6 +53,7 @@ struct FullWindow {
     }
 
     SampleDay day;
+    FakeMyDay person;
     FakePhones phones;
     FakeServer server;
     FakeSettings settings;
@@ -87,9 +95,11 @@ private Q_SLOTS:
         const QString tag = QString::fromLatin1(QTest::currentDataTag());
         applyTheme(*qApp, dark ? ColorScheme::Dark : ColorScheme::Light);
         QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        FullWindow full(size);
+        FullWindow full(size, mirrored);
         QVERIFY(QTest::qWaitForWindowActive(&full.window));
 
+        full.window.openPage(u"myday"_s);
+        save(full.window, tag + u"-myday"_s);
         full.window.openPage(u"reminders"_s);
         full.window.findChild<Table *>(u"remindersTable"_s)->selectRow(3);
         save(full.window, tag + u"-reminders"_s);

@@ -108,6 +108,7 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::built, this, [this](int number, Page *page) { addActionsOf(number, *page); });
     connect(m_pages, &PageStack::said, m_toast, [this](const QString &text) { m_toast->say(text, false); });
     connect(m_pages, &PageStack::complained, m_toast, &Toast::complain);
+    connect(m_pages, &PageStack::changed, m_toast, [this](const QString &text) { m_toast->say(text, true); });
     connect(m_header, &HeaderBar::dayStepWanted, this, [this](int days) { showDate(date().addDays(days)); });
     connect(m_header, &HeaderBar::todayWanted, this, &MainWindow::showToday);
     connect(m_header, &HeaderBar::newVisitWanted, m_view, &DayView::bookAtCursor);
@@ -148,6 +149,11 @@ void MainWindow::addActionsOf(int number, Page &page)
         };
         m_shell->actions().add(action);
     }
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_toast->say(text, false);
 }
 
 void MainWindow::setNetworkState(const QString &text, const QString &details, bool good)
@@ -254,7 +260,8 @@ void MainWindow::showToday()
 
 void MainWindow::onUndone(const VisitChange &change, bool back)
 {
-    openPage(calendarPage());
+    if (!m_pages->info(m_pages->current()).showsVisits)
+        openPage(calendarPage());
     const QDate touched = m_desk.zone().dateOf(back && !change.created ? change.before.start : change.after.start);
     if (touched != date())
         showDate(touched);

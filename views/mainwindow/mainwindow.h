@@ -58,6 +58,7 @@ public Q_SLOTS:
     void openVisit(AppointmentId id, QDate date);
     void choosePatient(const PatientHit &patient);
     void bookVisit(); ///< at the cursor, else at the next free slot
+    void say(const QString &text); ///< what has worked: a toast
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
