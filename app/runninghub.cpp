@@ -67,6 +67,7 @@ Result<std::unique_ptr<RunningHub>> RunningHub::open(const ClinicFolder &folder,
         return synced.error();
     if (!running->m_sync) // the patients of a linked desk hear from its hub
         running->startDelivery();
+    running->m_downtime = std::make_unique<DowntimeSheet>(*running->m_hub);
     return running;
 }
 
@@ -100,6 +101,7 @@ Result<Done> RunningHub::startSync()
 
 RunningHub::~RunningHub()
 {
+    m_downtime.reset();
     m_publisher.reset();
     m_sync.reset();
     m_server.stop();

@@ -6,6 +6,7 @@
 #include "app/commandline.h"
 #include "app/discovery/avahipublisher.h"
 #include "models/services/accounthousekeeping.h"
+#include "models/services/downtime/downtimesheet.h"
 #include "models/services/hub.h"
 #include "sync/gateways/deliverypump.h"
 #include "sync/hubserver.h"
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<DeliveryPump> m_delivery;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<AvahiPublisher> m_publisher;
+    std::unique_ptr<DowntimeSheet> m_downtime;
 };
 
 } // namespace frontdesk

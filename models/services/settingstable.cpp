@@ -1,5 +1,6 @@
 #include "models/services/settingstable.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -64,6 +65,13 @@ std::optional<QString> asQuietHours(const QString &given)
     return quiet ? std::optional(toString(*quiet)) : std::nullopt;
 }
 
+std::optional<QString> asFolder(const QString &given)
+{
+    const QString path = given.trimmed();
+    const bool oneLine = !path.contains(u'\n') && !path.contains(u'\r');
+    return path.isEmpty() || (QDir::isAbsolutePath(path) && oneLine) ? std::optional(path) : std::nullopt;
+}
+
 SettingSpec ofClinic(SettingSpec spec, QString Clinic::*member)
 {
     spec.ofClinic = member;
@@ -107,6 +115,8 @@ QList<SettingSpec> clinicSettings()
         number(u"waitlist.group_size"_s, 3, 1, 20),
         number(u"waitlist.delay_minutes"_s, 15, 1, 1440),
         number(u"waitlist.stop_before_minutes"_s, 120, 0, 10080),
+        flag(u"downtime.enabled"_s, true),
+        {u"downtime.folder"_s, {}, u"a folder's absolute path, or nothing for the one of the data"_s, asFolder},
     };
 }
 

@@ -132,6 +132,8 @@ bool hasSection(const QString &key)
                                    u"waitlist.group_size"_s,
                                    u"waitlist.delay_minutes"_s,
                                    u"waitlist.stop_before_minutes"_s,
+                                   u"downtime.enabled"_s,
+                                   u"downtime.folder"_s,
                                    u"email.url"_s,
                                    u"email.user"_s,
                                    u"email.password"_s,
@@ -192,6 +194,20 @@ SettingsForm *waitlistSection(SettingsDesk &desk)
                              {u"waitlist.delay_minutes"_s, new NumberEditor(1, dayInMinutes, minutesUnit())},
                              {u"waitlist.stop_before_minutes"_s,
                               new NumberEditor(0, 7 * dayInMinutes, minutesUnit())}});
+}
+
+SettingsForm *downtimeSection(SettingsDesk &desk)
+{
+    const QString keep = words(
+        QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "Keep a page of today's and tomorrow's visits"));
+    return new SettingsForm(
+        desk, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "In an outage")),
+        words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm",
+                                "The program keeps day-sheet.html current, with every doctor's visits of today and "
+                                "tomorrow. When the program or the network is down, open it in any browser, print it "
+                                "and work on paper: it has lines to write on. Enter what was written when all runs "
+                                "again. It names patients: only this computer's account can read it.")),
+        {{u"downtime.enabled"_s, new FlagEditor(keep)}, {u"downtime.folder"_s, new TextEditor}});
 }
 
 SettingsForm *networkSection(SettingsDesk &desk)

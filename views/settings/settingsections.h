@@ -12,6 +12,7 @@ SettingsForm *clinicSection(SettingsDesk &desk);
 SettingsForm *hoursSection(SettingsDesk &desk, QDate today);
 SettingsForm *remindersSection(SettingsDesk &desk);
 SettingsForm *waitlistSection(SettingsDesk &desk);
+SettingsForm *downtimeSection(SettingsDesk &desk);
 SettingsForm *networkSection(SettingsDesk &desk);
 SettingsForm *gatewaySection(SettingsDesk &desk, Channel channel);
 /// Every setting that none of the above has.

@@ -82,6 +82,7 @@ void SettingsPage::addTechnicalSections()
             return form;
         });
     }
+    addForm(u"downtime"_s, tr("In an outage"), [&] { return downtimeSection(settings); });
     addForm(u"network"_s, tr("Network"), [&] { return networkSection(settings); });
     if (hasOtherSettings(settings))
         addForm(u"other"_s, tr("Other"), [&] { return otherSection(settings); });

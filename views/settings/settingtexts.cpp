@@ -75,6 +75,12 @@ constexpr Words clinicWords[]{
      QT_TRANSLATE_NOOP("Settings", "From 1 to 1440 minutes.")},
     {"waitlist.stop_before_minutes", QT_TRANSLATE_NOOP("Settings", "Ask nobody this short before the visit"), "",
      QT_TRANSLATE_NOOP("Settings", "From 0 to 10080 minutes.")},
+    {"downtime.enabled", QT_TRANSLATE_NOOP("Settings", "Day sheet for an outage"), "", ""},
+    {"downtime.folder", QT_TRANSLATE_NOOP("Settings", "Folder"),
+     QT_TRANSLATE_NOOP("Settings",
+                       "Empty: “downtime” beside the clinic's data. A folder that another computer sees, or "
+                       "a memory stick, also helps when this computer fails."),
+     QT_TRANSLATE_NOOP("Settings", "A folder's whole path, like /media/stick.")},
 };
 
 constexpr Words gatewayWords[]{
