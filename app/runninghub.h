@@ -56,6 +56,7 @@ public:
     /// With the port that was taken; while it serves.
     ListenAddress listening() const { return {m_server.address().toString(), m_server.port()}; }
     QString url() const { return m_server.url(); }
+    const RecentRequests &recentRequests() const { return m_server.recentRequests(); }
     QByteArray fingerprint() const { return m_fingerprint; } ///< of the certificate; empty without TLS
 
     /// Of a linked desk, running from open() on; null at a hub of its own.

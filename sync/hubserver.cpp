@@ -30,12 +30,13 @@ QList<QPair<QByteArray, QByteArray>> namesOf(const std::vector<ApiRoute> &routes
 /// Everything that lives in the HTTP thread.
 class HubServer::Worker {
 public:
-    Worker(Hub &hub, const KeyRing &keys, HashPool &hashes, std::unique_ptr<Reader> opened, const Options &options)
+    Worker(Hub &hub, const KeyRing &keys, HashPool &hashes, RecentRequests &recent, std::unique_ptr<Reader> opened,
+           const Options &options)
         : reader(std::move(opened)),
           guard(*reader, keys, hub.clock()),
           events(*reader),
           document(&routeTable),
-          metrics({stopwatch, hub.writer(), *reader, events}, namesOf(routeTable())),
+          metrics({stopwatch, hub.writer(), *reader, events, hub.clock(), recent}, namesOf(routeTable())),
           relay(makeRelay(hub, keys, hashes)),
           context({hub.writer(), *reader, hashes, keys, hub.clock(), mailbox, events, document, metrics, relay.get()}),
           dispatcher(context, guard, routeTable()),
@@ -94,7 +95,7 @@ Result<Done> HubServer::begin(const Options &options)
     auto reader = m_hub.reader();
     if (!reader)
         return reader.error();
-    m_worker = std::make_unique<Worker>(m_hub, m_keys, m_hashes, std::move(reader).value(), options);
+    m_worker = std::make_unique<Worker>(m_hub, m_keys, m_hashes, m_recent, std::move(reader).value(), options);
     if (!m_worker->server.start(options.address, options.port)) {
         const Error error = Error::invalid(u"listen"_s, m_worker->server.errorString());
         m_worker.reset();

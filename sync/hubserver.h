@@ -11,6 +11,7 @@
 #include "models/services/security/hashpool.h"
 #include "models/services/security/keyring.h"
 #include "sync/api/limits.h"
+#include "sync/metrics/recentrequests.h"
 
 namespace frontdesk {
 
@@ -41,6 +42,8 @@ public:
     /// Accepts nobody any more, answers what is under way, ends.
     void stop();
     bool isRunning() const { return m_thread.isRunning(); }
+    /// The last that were answered, also before a restart. Any thread.
+    const RecentRequests &recentRequests() const { return m_recent; }
     quint16 port() const { return m_port; } ///< 0 while nobody is accepted
     QHostAddress address() const { return m_address; }
     /// "https://127.0.0.1:41234"; empty while nobody is accepted
@@ -58,6 +61,7 @@ private:
     Hub &m_hub;
     const KeyRing &m_keys;
     HashPool &m_hashes;
+    RecentRequests m_recent;
     QThread m_thread;
     std::unique_ptr<QObject> m_context; ///< lives in the thread; runs what start and stop ask for
     std::unique_ptr<Worker> m_worker;   ///< made and destroyed in the thread

@@ -62,6 +62,18 @@ LanServer::State LanSwitch::state() const
     return state;
 }
 
+QList<LanServer::Request> LanSwitch::recentRequests() const
+{
+    QList<Request> result;
+    for (const ServedRequest &served : m_running.recentRequests().newestFirst()) {
+        const QString route = served.route.isEmpty() ? QString()
+                                                     : QString::fromLatin1(served.method + ' ' + served.route);
+        const auto took = std::chrono::ceil<std::chrono::milliseconds>(served.took);
+        result.append({served.at, route, served.status, int(took.count())});
+    }
+    return result;
+}
+
 /// The server goes by the settings of the database's first clinic.
 bool LanSwitch::maySwitch() const
 {

@@ -14,6 +14,7 @@ public:
     LanSwitch(RunningHub &running, SettingsDesk &settings, const Actor &actor, QObject *parent = nullptr);
 
     State state() const override;
+    QList<Request> recentRequests() const override;
     bool maySwitch() const override;
     void setEnabled(bool enabled, QObject *context, Reply<Done> done) override;
 

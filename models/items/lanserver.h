@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "models/domain/timezone.h"
 #include "models/items/reply.h"
 
 namespace frontdesk {
@@ -21,10 +22,20 @@ public:
         bool operator==(const State &) const = default;
     };
 
+    /// One that was answered, by the pattern of its route: "GET /api/v1/protected/appointments/:id".
+    struct Request {
+        Instant at;
+        QString route; ///< empty when it came to none
+        int status = 0;
+        int milliseconds = 0;
+        bool operator==(const Request &) const = default;
+    };
+
     using QObject::QObject;
 
     virtual State state() const = 0;
-    virtual bool maySwitch() const = 0; ///< the person signed in
+    virtual QList<Request> recentRequests() const = 0; ///< the latest first, a hundred at most
+    virtual bool maySwitch() const = 0;                ///< the person signed in
     virtual void setEnabled(bool enabled, QObject *context, Reply<Done> done) = 0;
 
 Q_SIGNALS:

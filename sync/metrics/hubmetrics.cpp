@@ -43,6 +43,7 @@ Result<Counted> count(Session &session)
 
 HubMetrics::HubMetrics(const Sources &sources, const QList<QPair<QByteArray, QByteArray>> &routes)
     : m_sources(sources),
+      m_routes(routes),
       m_requests(routes),
       m_start(sources.stopwatch.elapsed())
 {

@@ -3,6 +3,7 @@
 #include "models/services/clinicthread.h"
 #include "models/services/reader.h"
 #include "sync/api/monotonicclock.h"
+#include "sync/metrics/recentrequests.h"
 #include "sync/metrics/requestmetrics.h"
 
 namespace frontdesk {
@@ -18,6 +19,8 @@ public:
         const ClinicThread &writer;
         Reader &reader;
         const EventStream &events;
+        const Clock &clock;
+        RecentRequests &recent;
     };
 
     HubMetrics(const Sources &sources, const QList<QPair<QByteArray, QByteArray>> &routes);
@@ -27,7 +30,10 @@ public:
     std::chrono::microseconds now() const { return m_sources.stopwatch.elapsedExactly(); }
     void record(size_t route, int status, std::chrono::microseconds since)
     {
-        m_requests.record(route, status, now() - since);
+        const std::chrono::microseconds took = now() - since;
+        const auto [method, path] = m_routes.value(qsizetype(route));
+        m_requests.record(route, status, took);
+        m_sources.recent.add({m_sources.clock.now(), method, path, status, took});
     }
     QByteArray text();
 
@@ -37,6 +43,7 @@ private:
     void writeDatabase(MetricText &text);
 
     Sources m_sources;
+    QList<QPair<QByteArray, QByteArray>> m_routes;
     RequestMetrics m_requests;
     const GuardServer *m_guard = nullptr;
     std::chrono::milliseconds m_start;
