@@ -54,6 +54,7 @@ class FakeServer final : public LanServer {
     Q_OBJECT
 public:
     State state() const override { return now; }
+    QList<Request> recentRequests() const override { return requests; }
     bool maySwitch() const override { return admin; }
     void setEnabled(bool enabled, QObject *, Reply<Done> done) override
     {
@@ -76,6 +77,7 @@ public:
               u"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"_s,
               false};
     bool admin = true;
+    QList<Request> requests;
 };
 
 } // namespace frontdesk::test

@@ -1,11 +1,16 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
 
+#include "tests/views/fakefeeds.h"
 #include "tests/views/fakephones.h"
 #include "views/common/table.h"
 #include "views/phones/phonespage.h"
@@ -25,7 +30,7 @@ struct PhonesWindow {
         me = UserId::create();
         patient = UserId::create();
         desk.people = {{me, u"Rosa Lima"_s, Role::Admin}, {patient, u"Ahmed Hassan"_s, Role::Patient}};
-        page = std::make_unique<PhonesPage>(desk, server);
+        page = std::make_unique<PhonesPage>(desk, server, feeds);
         page->resize(1200, 700);
         page->show();
         const bool active = QTest::qWaitForWindowActive(page.get());
@@ -43,6 +48,7 @@ struct PhonesWindow {
 
     FakePhones desk;
     FakeServer server;
+    FakeFeeds feeds;
     UserId me, patient;
     std::unique_ptr<PhonesPage> page;
 };
@@ -90,6 +96,7 @@ private Q_SLOTS:
         QVERIFY(window.find<QWidget>(u"pairingPicture"_s)->isVisible());
         QVERIFY(window.shownLink().endsWith(u"&code=code-1"_s));
         QCOMPARE(window.timeLeft(), u"Good once, for 5:00 more"_s);
+        QTRY_VERIFY(window.find<QWidget>(u"hidePairingCode"_s)->height() > 0); // once it is laid out
         window.click(u"hidePairingCode"_s);
         QVERIFY(window.shownLink().isEmpty());
         QVERIFY(window.find<QPushButton>(u"showPairingCode"_s)->hasFocus());
@@ -191,6 +198,22 @@ private Q_SLOTS:
         QVERIFY(!window.find<QCheckBox>(u"serverSwitch"_s)->isEnabled());
     }
 
+    void recentRequestsAreShown()
+    {
+        PhonesWindow window;
+        auto *table = window.find<Table>(u"requestsTable"_s);
+        QVERIFY(table->shownEmptyText().startsWith(u"Nobody"_s));
+        const Instant at{std::chrono::hours(10)};
+        window.server.requests = {{at + std::chrono::seconds(5), u"POST /api/v1/auth/login"_s, 401, 52},
+                                  {at, u"GET /healthz"_s, 200, 1}};
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 3000);
+        const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+        QCOMPARE(cell(0, 0), u"10:00:05"_s);
+        QCOMPARE(cell(0, 1), u"POST /api/v1/auth/login"_s);
+        QCOMPARE(cell(0, 2), u"401"_s);
+        QCOMPARE(cell(1, 3), u"1 ms"_s);
+    }
+
     void aPhoneIsTurnedAwayAfterAQuestion()
     {
         PhonesWindow window;
@@ -221,6 +244,67 @@ private Q_SLOTS:
         QVERIFY(window.find<Table>(u"phonesTable"_s)->shownEmptyText().startsWith(u"No phone is connected"_s));
         window.desk.add(u"Pixel 8"_s, u"Rosa Lima"_s);
         QVERIFY(window.find<Table>(u"phonesTable"_s)->shownEmptyText().isEmpty());
+    }
+
+    void aCalendarIsFollowedByAnAddressThatIsShownOnce()
+    {
+        PhonesWindow window;
+        const UserId khan = window.feeds.add(u"Dr. Fatima Khan"_s);
+        window.feeds.add(u"Dr. Luis García"_s, false);
+        window.page->hide();
+        window.page->show();
+        QVERIFY(!window.find<QWidget>(u"feedAddress"_s)->isVisible());
+        window.click(u"makeFeed"_s);
+        const QString url = u"https://192.168.1.20:8443/calendar/token-1.ics"_s;
+        QCOMPARE(window.find<QLineEdit>(u"feedUrl"_s)->text(), url);
+        QCOMPARE(window.find<QrCode>(u"feedPicture"_s)->text(), url);
+        window.click(u"copyFeed"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), url);
+        window.page->hide();
+        window.page->show();
+        QVERIFY(window.find<QLineEdit>(u"feedUrl"_s)->text().isEmpty());
+        QCOMPARE(window.find<QPushButton>(u"makeFeed"_s)->text(), u"New address"_s);
+        window.click(u"revokeFeed"_s);
+        QTest::keyClick(window.page->focusWidget(), Qt::Key_Return);
+        QVERIFY(!window.feeds.lines.constFirst().followed);
+        QCOMPARE(window.feeds.lines.constFirst().doctor, khan);
+        QTest::keyClick(window.find<QComboBox>(u"feedDoctor"_s), Qt::Key_Down);
+        QVERIFY(!window.find<QPushButton>(u"makeFeed"_s)->isEnabled());
+    }
+
+    void thePublicAddressGoesBeforeTheLocalOne()
+    {
+        PhonesWindow window;
+        window.feeds.add(u"Dr. Fatima Khan"_s);
+        window.feeds.outside = u"https://clinic.example"_s;
+        window.page->hide();
+        window.page->show();
+        window.click(u"makeFeed"_s);
+        QCOMPARE(window.find<QLineEdit>(u"feedUrl"_s)->text(), u"https://clinic.example/calendar/token-1.ics"_s);
+    }
+
+    void visitsAreSavedAsAFile()
+    {
+        PhonesWindow window;
+        const UserId khan = window.feeds.add(u"Dr. Fatima Khan"_s);
+        window.page->hide();
+        window.page->show();
+        QTest::keyClick(window.find<QComboBox>(u"exportDoctor"_s), Qt::Key_Down);
+        QTest::keyClick(window.find<QComboBox>(u"exportSpan"_s), Qt::Key_Down);
+        QTemporaryDir folder;
+        QString said;
+        connect(window.page.get(), &Page::said, this, [&said](const QString &text) { said = text; });
+        window.click(u"exportVisits"_s);
+        auto *save = window.find<QFileDialog>(u"saveDialog"_s);
+        QVERIFY(save);
+        save->selectFile(folder.filePath(u"khan.ics"_s));
+        QMetaObject::invokeMethod(save, "accept");
+        QTRY_VERIFY(said.startsWith(u"Saved"_s));
+        QCOMPARE(window.feeds.exported, khan);
+        QCOMPARE(window.feeds.span, 28);
+        QFile file(folder.filePath(u"khan.ics"_s));
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY(file.readAll().startsWith("BEGIN:VCALENDAR"));
     }
 };
 

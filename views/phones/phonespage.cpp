@@ -10,14 +10,16 @@
 #include "views/common/confirmpopover.h"
 #include "views/common/errortexts.h"
 #include "views/common/table.h"
+#include "views/phones/feedscard.h"
 #include "views/phones/pairingcard.h"
+#include "views/phones/requestscard.h"
 #include "views/phones/servercard.h"
 
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-PhonesPage::PhonesPage(PhonesDesk &desk, LanServer &server, QWidget *parent)
+PhonesPage::PhonesPage(PhonesDesk &desk, LanServer &server, FeedDesk &feeds, QWidget *parent)
     : Page(parent),
       m_desk(desk),
       m_model(desk),
@@ -33,6 +35,8 @@ PhonesPage::PhonesPage(PhonesDesk &desk, LanServer &server, QWidget *parent)
     column->setSpacing(16);
     column->addWidget(m_pairing);
     column->addWidget(serverCard);
+    auto *feedsCard = new FeedsCard(feeds, server);
+    column->addWidget(feedsCard);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidget(cards);
@@ -45,11 +49,17 @@ PhonesPage::PhonesPage(PhonesDesk &desk, LanServer &server, QWidget *parent)
     row->setContentsMargins(24, 24, 24, 24);
     row->setSpacing(16);
     row->addWidget(scroll);
-    row->addWidget(buildList(), 1);
+    auto *lists = new QVBoxLayout;
+    lists->setSpacing(16);
+    lists->addWidget(buildList(), 3);
+    lists->addWidget(new RequestsCard(server, desk.zone()), 2);
+    row->addLayout(lists, 1);
     setFocusProxy(m_pairing->findChild<QPushButton *>(u"showPairingCode"_s));
 
     connect(m_pairing, &PairingCard::complained, this, &Page::complained);
     connect(serverCard, &ServerCard::complained, this, &Page::complained);
+    connect(feedsCard, &FeedsCard::complained, this, &Page::complained);
+    connect(feedsCard, &FeedsCard::said, this, &Page::said);
     connect(&m_desk, &PhonesDesk::paired, this, [this] {
         if (isVisible())
             Q_EMIT said(tr("A phone has been connected"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/feeddesk.h"
 #include "models/items/lanserver.h"
 #include "models/items/phonesmodel.h"
 #include "views/common/page.h"
@@ -15,7 +16,7 @@ class Table;
 class PhonesPage : public Page {
     Q_OBJECT
 public:
-    PhonesPage(PhonesDesk &desk, LanServer &server, QWidget *parent = nullptr);
+    PhonesPage(PhonesDesk &desk, LanServer &server, FeedDesk &feeds, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -68,17 +68,48 @@ Result<QByteArray> FeedService::calendar(const QString &token)
         return Error::notFound(u"Calendar"_s);
     const auto &[clinic, doctor] = *feed;
     Session session = m_session.inClinic(clinic);
+    return write(session, doctor, {session.now() - past, session.now() + ahead});
+}
+
+QByteArray FeedService::write(Session &session, UserId doctor, const TimeRange &within)
+{
     AppointmentFilter filter;
-    filter.clinicId = clinic;
+    filter.clinicId = session.actor().clinicId;
     filter.doctorId = doctor;
-    filter.startsWithin = TimeRange{session.now() - past, session.now() + ahead};
+    filter.startsWithin = within;
     QList<CalendarEvent> events;
     for (const VisitCard &card : session.stores().appointments.cards(filter)) {
         if (blocksTime(card.appointment.status))
             events.append(eventOf(session, card));
     }
-    const QString name = session.directory().staffNames.value(doctor) + u" – " + session.directory().clinic.name;
-    return writeCalendar({u"PUBLISH"_s, name}, events);
+    const QString whose = session.directory().staffNames.value(doctor);
+    const QString clinic = session.directory().clinic.name;
+    return writeCalendar({u"PUBLISH"_s, whose.isEmpty() ? clinic : QString(whose + u" – " + clinic)}, events);
+}
+
+Result<Done> FeedService::mayExport(UserId doctor)
+{
+    if (!m_session.actor().isStaff())
+        return Error::of(ErrorCode::Forbidden);
+    if (!doctor.isNull() && !m_session.directory().doctor(doctor))
+        return Error::notFound(u"Doctor"_s);
+    return Done{};
+}
+
+Result<QByteArray> FeedService::exported(UserId doctor, QDate first, QDate last)
+{
+    if (const auto allowed = mayExport(doctor); !allowed)
+        return allowed.error();
+    const TimeZone &zone = m_session.directory().rules.zone;
+    return write(m_session, doctor, {zone.day(first).start, zone.day(last).end});
+}
+
+Result<Done> FeedService::noteExport(UserId doctor)
+{
+    if (const auto allowed = mayExport(doctor); !allowed)
+        return allowed.error();
+    record(doctor, u"exported"_s);
+    return Done{};
 }
 
 } // namespace frontdesk

@@ -21,7 +21,15 @@ public:
     /// NotFound("Calendar").
     Result<QByteArray> calendar(const QString &token);
 
+    /// The visits of these dates as a file, of one doctor or (null) of everybody; read-only. Staff only: Forbidden,
+    /// NotFound("Doctor").
+    Result<QByteArray> exported(UserId doctor, QDate first, QDate last);
+    /// That somebody has taken such a file, for the audit trail. As exported().
+    Result<Done> noteExport(UserId doctor);
+
 private:
+    Result<Done> mayExport(UserId doctor);
+    QByteArray write(Session &session, UserId doctor, const TimeRange &within);
     CalendarEvent eventOf(Session &session, const VisitCard &card);
     void record(UserId doctor, const QString &action);
 
