@@ -2,11 +2,14 @@
 
 #include <QCoreApplication>
 
+#include "models/services/patientservice.h"
 #include "views/myday/mydaypage.h"
 #include "views/phones/phonespage.h"
-#include "views/print/daysheetdialog.h"
+#include "views/print/daysheetaction.h"
 #include "views/reminders/reminderspage.h"
 #include "views/settings/settingspage.h"
+#include "views/sync/linkbutton.h"
+#include "views/sync/syncpage.h"
 
 namespace frontdesk {
 
@@ -19,6 +22,23 @@ QString title(const char *text)
     return QCoreApplication::translate("Pages", text);
 }
 
+LinkState linkStateOf(SyncState state)
+{
+    switch (state) {
+    case SyncState::Copying:
+        return LinkState::Copying;
+    case SyncState::Following:
+        return LinkState::Following;
+    case SyncState::Offline:
+        return LinkState::Offline;
+    case SyncState::SignedOut:
+        return LinkState::SignedOut;
+    case SyncState::WrongCertificate:
+        return LinkState::WrongCertificate;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor)
@@ -26,11 +46,43 @@ DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const 
       m_myDay(m_access),
       m_reminders(m_access),
       m_phones(m_access, running.keys()),
+      m_feeds(m_access, running.keys()),
       m_settings(m_access, running.keys()),
       m_setup(m_access),
       m_messages(m_access, running.keys(), networkGateways(running.hub().clock(), [] { return QString(); })),
       m_server(running, m_settings, actor)
 {
+    SyncEngine *engine = running.sync();
+    if (!engine)
+        return;
+    m_sync = std::make_unique<LocalSyncDesk>(m_access);
+    m_sync->setState(linkStateOf(engine->state()));
+    QObject::connect(engine, &SyncEngine::stateChanged, m_sync.get(),
+                     [desk = m_sync.get()](SyncState state) { desk->setState(linkStateOf(state)); });
+}
+
+/// The state in the header, and the page of what has not arrived.
+void DeskPages::addSync(MainWindow &window)
+{
+    window.addPage({u"sync"_s, title(QT_TRANSLATE_NOOP("Pages", "Changes on their way")), Icon::Sync, {}, {}},
+                   [this, &window](QWidget *parent) {
+                       auto *page = new SyncPage(*m_sync, parent);
+                       QObject::connect(page, &SyncPage::rebookWanted, &window, [this, &window](const SyncItem &item) {
+                           const auto patient = m_access.ask([&](Session &session) -> Result<PatientHit> {
+                               const auto found = PatientService(session).find(item.patientId);
+                               return found ? Result<PatientHit>(hitOf(*found)) : found.error();
+                           });
+                           if (patient)
+                               window.bookFor(*patient, item.at ? item.at->date : QDate());
+                       });
+                       return page;
+                   });
+    auto *state = new LinkButton(*m_sync);
+    QObject::connect(state, &QPushButton::clicked, &window, [&window] { window.openPage(u"sync"_s); });
+    window.addHeaderTool(state);
+    const auto count = [this, &window] { window.setBadge(u"sync"_s, m_sync->tally().refused); };
+    QObject::connect(m_sync.get(), &SyncDesk::changed, &window, count);
+    count();
 }
 
 void DeskPages::addTo(MainWindow &window, Desk &desk)
@@ -47,17 +99,15 @@ void DeskPages::addTo(MainWindow &window, Desk &desk)
     window.addPage({u"reminders"_s, title(QT_TRANSLATE_NOOP("Pages", "Reminders")), Icon::Reminders, {}, {}},
                    [this](QWidget *parent) { return new RemindersPage(m_reminders, parent); });
     window.addPage({u"phones"_s, title(QT_TRANSLATE_NOOP("Pages", "Phones")), Icon::Phone, {}, {}},
-                   [this](QWidget *parent) { return new PhonesPage(m_phones, m_server, parent); });
+                   [this](QWidget *parent) { return new PhonesPage(m_phones, m_server, m_feeds, parent); });
     window.addPage({u"settings"_s, title(QT_TRANSLATE_NOOP("Pages", "Settings")), Icon::Settings,
                     Qt::CTRL | Qt::Key_Comma, PageInfo::Place::Bottom},
                    [this](QWidget *parent) {
                        return new SettingsPage({m_settings, m_setup, &m_messages}, parent);
                    });
-    QObject::connect(&window, &MainWindow::printWanted, &window, [this, &window, &desk](QDate date) {
-        auto *dialog = new DaySheetDialog(desk, clinicName(), date, &window);
-        QObject::connect(dialog, &DaySheetDialog::said, &window, &MainWindow::say);
-        dialog->open();
-    });
+    if (m_sync)
+        addSync(window);
+    addDaySheetAction(window, desk, [this] { return clinicName(); });
 }
 
 QString DeskPages::clinicName() const

@@ -3,11 +3,13 @@
 #include "app/runninghub.h"
 #include "app/window/gatewaytests.h"
 #include "app/window/lanswitch.h"
+#include "models/items/localfeeddesk.h"
 #include "models/items/localmydaydesk.h"
 #include "models/items/localphonesdesk.h"
 #include "models/items/localreminderdesk.h"
 #include "models/items/localsettingsdesk.h"
 #include "models/items/localsetupdesk.h"
+#include "models/items/localsyncdesk.h"
 #include "views/mainwindow/mainwindow.h"
 
 namespace frontdesk {
@@ -24,13 +26,16 @@ public:
 
 private:
     QString clinicName() const;
+    void addSync(MainWindow &window);
 
     LocalAccess m_access;
     LocalMyDayDesk m_myDay;
     LocalReminderDesk m_reminders;
     LocalPhonesDesk m_phones;
+    LocalFeedDesk m_feeds;
     LocalSettingsDesk m_settings;
     LocalSetupDesk m_setup;
+    std::unique_ptr<LocalSyncDesk> m_sync; ///< of a linked desk
     GatewayTests m_messages;
     LanSwitch m_server;
 };

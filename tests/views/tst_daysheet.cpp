@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "tests/views/deskwindow.h"
+#include "views/print/daysheetaction.h"
 #include "views/print/daysheetdialog.h"
 
 using namespace frontdesk;
@@ -102,13 +103,8 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QTemporaryDir folder;
-        QDate asked;
-        connect(&desk.window, &MainWindow::printWanted, this, [&](QDate date) {
-            asked = date;
-            (new DaySheetDialog(desk.desk(), u"Clínica Uno"_s, date, &desk.window))->open();
-        });
+        addDaySheetAction(desk.window, desk.desk(), [] { return u"Clínica Uno"_s; });
         desk.press(Qt::Key_P, Qt::ControlModifier);
-        QCOMPARE(asked, desk.day.date);
         auto *dialog = desk.find<DaySheetDialog>(u"daySheetDialog"_s);
         QVERIFY(dialog);
         QTest::keyClick(dialog->findChild<QComboBox *>(u"sheetDoctor"_s), Qt::Key_Down);

@@ -4,15 +4,20 @@
 #include <QPushButton>
 
 #include "tests/views/deskwindow.h"
+#include "tests/views/fakefeeds.h"
 #include "tests/views/fakemyday.h"
 #include "tests/views/fakephones.h"
 #include "tests/views/fakereminders.h"
 #include "tests/views/fakesettings.h"
+#include "tests/views/fakesync.h"
 #include "views/common/table.h"
 #include "views/myday/mydaypage.h"
 #include "views/phones/phonespage.h"
+#include "views/print/daysheetdialog.h"
 #include "views/reminders/reminderspage.h"
 #include "views/settings/settingspage.h"
+#include "views/sync/linkbutton.h"
+#include "views/sync/syncpage.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
@@ -41,11 +46,20 @@ struct FullWindow {
         window.addPage({u"reminders"_s, u"Reminders"_s, Icon::Reminders, {}, {}},
                        [this](QWidget *parent) { return new RemindersPage(reminders, parent); });
         window.addPage({u"phones"_s, u"Phones"_s, Icon::Phone, {}, {}},
-                       [this](QWidget *parent) { return new PhonesPage(phones, server, parent); });
+                       [this](QWidget *parent) { return new PhonesPage(phones, server, feeds, parent); });
         window.addPage({u"settings"_s, u"Settings"_s, Icon::Settings, {}, PageInfo::Place::Bottom},
                        [this](QWidget *parent) {
                            return new SettingsPage({settings, setup, &messages}, parent);
                        });
+        feeds.add(u"Dr. Fatima Khan"_s);
+        sync.addRefusedBooking(u"one"_s);
+        sync.addPending(u"two"_s);
+        sync.addPending(u"three"_s);
+        sync.since = sync.clock - Minutes(10);
+        sync.link = LinkState::Offline;
+        window.addPage({u"sync"_s, u"Changes on their way"_s, Icon::Sync, {}, {}},
+                       [this](QWidget *parent) { return new SyncPage(sync, parent); });
+        window.addHeaderTool(new LinkButton(sync));
         window.setBadge(u"reminders"_s, 2);
         window.setNetworkState(u"LAN"_s, {}, true);
         window.resize(size);
@@ -56,6 +70,8 @@ struct FullWindow {
     FakeMyDay person;
     FakePhones phones;
     FakeServer server;
+    FakeFeeds feeds;
+    FakeSync sync;
     FakeSettings settings;
     FakeSetup setup;
     FakeTestMessages messages;
@@ -100,6 +116,12 @@ private Q_SLOTS:
 
         full.window.openPage(u"myday"_s);
         save(full.window, tag + u"-myday"_s);
+        full.window.openPage(u"sync"_s);
+        save(full.window, tag + u"-sync"_s);
+        auto *sheet = new DaySheetDialog(*full.day.desk, u"Clínica Uno"_s, full.day.date, &full.window);
+        sheet->open();
+        save(*sheet, tag + u"-print"_s);
+        sheet->close();
         full.window.openPage(u"reminders"_s);
         full.window.findChild<Table *>(u"remindersTable"_s)->selectRow(3);
         save(full.window, tag + u"-reminders"_s);

@@ -161,6 +161,13 @@ void MainWindow::setNetworkState(const QString &text, const QString &details, bo
     m_header->setNetworkState(text, details, good);
 }
 
+void MainWindow::bookFor(const PatientHit &patient, QDate date)
+{
+    openPage(calendarPage());
+    showDate(std::max(date, today()));
+    m_controller->bookFor(patient);
+}
+
 void MainWindow::addPage(const PageInfo &info, PageMaker make)
 {
     announcePage(m_pages->add(info, std::move(make)));

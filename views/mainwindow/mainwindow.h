@@ -39,6 +39,8 @@ public:
     void addHeaderTool(QWidget *tool);
     /// The LAN server's state, in the header: "LAN 3", what it listens on, whether all is well.
     void setNetworkState(const QString &text, const QString &details, bool good);
+    /// On the calendar of the date, at the first time that is free.
+    void bookFor(const PatientHit &patient, QDate date);
 
     /// A page after those that are there, in the rail and under its key (Alt and its number where it names none). It is
     /// made when it is first opened.
@@ -57,7 +59,7 @@ public Q_SLOTS:
     void goTo(QDate date); ///< on the calendar, whatever page is open
     void openVisit(AppointmentId id, QDate date);
     void choosePatient(const PatientHit &patient);
-    void bookVisit(); ///< at the cursor, else at the next free slot
+    void bookVisit();              ///< at the cursor, else at the next free slot
     void say(const QString &text); ///< what has worked: a toast
 
 protected:

@@ -1,6 +1,5 @@
 #include "views/myday/mydaypage.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,10 +10,8 @@
 
 #include "views/calendar/visittexts.h"
 #include "views/common/errortexts.h"
-#include "views/common/pill.h"
 #include "views/common/statusstyle.h"
-#include "views/common/theme.h"
-#include "views/common/timetext.h"
+#include "views/myday/mydayhead.h"
 #include "views/myday/notepopover.h"
 #include "views/myday/visitstrip.h"
 
@@ -35,10 +32,7 @@ MyDayPage::MyDayPage(Desk &desk, MyDayDesk &person, UndoStack &undo, QWidget *pa
       m_person(person),
       m_undo(undo),
       m_model(desk),
-      m_doctors(new QComboBox(this)),
-      m_summary(new QLabel(this)),
-      m_pace(new Pill(this)),
-      m_messages(new QPushButton(this)),
+      m_head(new MyDayHead(this)),
       m_earlier(new QPushButton(this)),
       m_empty(new QLabel(this)),
       m_scroll(new QScrollArea(this))
@@ -63,11 +57,12 @@ MyDayPage::MyDayPage(Desk &desk, MyDayDesk &person, UndoStack &undo, QWidget *pa
     connect(&m_model, &MyDayModel::refreshed, this, &MyDayPage::rebuild);
     connect(&m_person, &MyDayDesk::messagesChanged, this, [this] {
         if (isVisible())
-            showMessages();
+            m_head->showMessages(m_person.unreadMessages());
     });
-    connect(m_doctors, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_head, &MyDayHead::inboxWanted, this, &MyDayPage::inboxWanted);
+    connect(m_head, &MyDayHead::doctorChosen, this, [this](UserId doctor) {
         m_choice = {};
-        m_model.setDoctor(UserId(m_doctors->currentData().toUuid()));
+        m_model.setDoctor(doctor);
     });
 }
 
@@ -100,7 +95,12 @@ void MyDayPage::buildLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 0);
     column->setSpacing(12);
-    column->addLayout(buildHead());
+    auto *top = new QHBoxLayout;
+    m_head->setMaximumWidth(columnWidth);
+    top->addStretch(1);
+    top->addWidget(m_head, 100);
+    top->addStretch(1);
+    column->addLayout(top);
     column->addWidget(m_scroll, 1);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_earlier, &QPushButton::clicked, this, [this] {
@@ -109,43 +109,11 @@ void MyDayPage::buildLayout()
     });
 }
 
-QLayout *MyDayPage::buildHead()
-{
-    m_doctors->setObjectName(u"myDayDoctor"_s);
-    m_doctors->setAccessibleName(tr("Doctor"));
-    m_doctors->setMinimumWidth(180);
-    m_summary->setObjectName(u"myDaySummary"_s);
-    m_summary->setProperty("secondary", true);
-    m_pace->setObjectName(u"myDayPace"_s);
-    m_messages->setObjectName(u"myDayMessages"_s);
-    connect(m_messages, &QPushButton::clicked, this, &MyDayPage::inboxWanted);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addStretch(1);
-    auto *inner = new QWidget(this);
-    inner->setMaximumWidth(columnWidth);
-    auto *line = new QHBoxLayout(inner);
-    line->setContentsMargins(4, 0, 4, 0);
-    line->setSpacing(12);
-    line->addWidget(m_doctors);
-    line->addWidget(m_pace);
-    line->addWidget(m_summary, 1);
-    line->addWidget(m_messages);
-    row->addWidget(inner, 100);
-    row->addStretch(1);
-    return row;
-}
-
 /// Whom the page shows stays; first it is the doctor who is signed in.
 void MyDayPage::readDoctors()
 {
     const UserId wanted = m_model.doctor().isNull() ? m_person.me() : m_model.doctor();
-    const QSignalBlocker quiet(m_doctors);
-    m_doctors->clear();
-    for (const DoctorInfo &doctor : m_desk.doctors())
-        m_doctors->addItem(doctor.name, doctor.id.uuid());
-    m_doctors->setCurrentIndex(std::max(0, m_doctors->findData(wanted.uuid())));
-    m_model.setDoctor(UserId(m_doctors->currentData().toUuid()));
+    m_model.setDoctor(m_head->setDoctors(m_desk.doctors(), wanted));
 }
 
 void MyDayPage::showEvent(QShowEvent *event)
@@ -153,7 +121,7 @@ void MyDayPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     readDoctors();
     reload();
-    showMessages();
+    m_head->showMessages(m_person.unreadMessages());
 }
 
 void MyDayPage::hideEvent(QHideEvent *event)
@@ -207,7 +175,7 @@ void MyDayPage::rebuild()
     m_earlier->setText(m_showsEarlier ? tr("Hide what is done") : tr("Show %n that are done", nullptr, closed));
     m_empty->setText(tr("No visits today. What is booked appears here at once."));
     m_empty->setVisible(count == 0);
-    showHead();
+    m_head->showDay(m_model);
     followChoice();
 }
 
@@ -289,47 +257,6 @@ void MyDayPage::keyPressEvent(QKeyEvent *event)
     if (QKeySequence(event->key()) == statusKey(AppointmentStatus::NoShow))
         return markNoShow();
     Page::keyPressEvent(event);
-}
-
-void MyDayPage::showHead()
-{
-    const int count = m_model.rowCount() - m_model.countOf(AppointmentStatus::Cancelled);
-    QStringList parts{longDate(m_model.date()), count == 1 ? tr("1 visit") : tr("%n visits", nullptr, count)};
-    if (const int done = m_model.countOf(AppointmentStatus::Completed); done > 0)
-        parts.append(tr("%n done", nullptr, done));
-    if (const int waiting = m_model.waitingCount(); waiting > 0)
-        parts.append(tr("%n waiting", nullptr, waiting));
-    m_summary->setText(parts.join(u"  ·  "_s));
-    showPace();
-}
-
-void MyDayPage::showPace()
-{
-    const Theme &theme = Theme::current();
-    const DayFlow &flow = m_model.flow();
-    const QColor onStrong = theme.dark ? theme.onAccent : QColor(Qt::white);
-    if (flow.current < 0) {
-        m_pace->present({}, {}, {});
-    } else if (flow.patientMissing) {
-        m_pace->present(tr("%n min past, not arrived", nullptr, flow.minutesBehind), theme.warning, onStrong);
-    } else if (flow.minutesBehind == 0) {
-        m_pace->present(tr("On time"), theme.success, onStrong);
-    } else {
-        const bool much = waitLevel(flow.minutesBehind) == WaitLevel::Long;
-        m_pace->present(tr("%n min behind", nullptr, flow.minutesBehind), much ? theme.danger : theme.warning,
-                        onStrong);
-    }
-}
-
-void MyDayPage::showMessages()
-{
-    const int unread = m_person.unreadMessages();
-    const QString words = unread == 0   ? tr("Messages")
-                          : unread == 1 ? tr("1 new message")
-                                        : tr("%n new messages", nullptr, unread);
-    m_messages->setText(u' ' + words);
-    m_messages->setAccessibleName(words);
-    m_messages->setIcon(themedIcon(Icon::Inbox, unread > 0 ? Theme::current().accent : Theme::current().text));
 }
 
 void MyDayPage::step()

@@ -7,7 +7,6 @@
 #include "views/common/page.h"
 #include "views/common/undostack.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -15,7 +14,7 @@ class QVBoxLayout;
 
 namespace frontdesk {
 
-class Pill;
+class MyDayHead;
 class VisitStrip;
 
 /// A doctor's day: who comes, who is here and for how long, whether it runs late; Space starts the visit and ends it.
@@ -38,7 +37,6 @@ protected:
 
 private:
     void buildLayout();
-    QLayout *buildHead();
     void readDoctors();
     void reload();
     void awaitMinute();
@@ -47,9 +45,6 @@ private:
     void followChoice();
     void choose(AppointmentId id);
     void chooseBeside(int step);
-    void showHead();
-    void showPace();
-    void showMessages();
     VisitStrip *chosenStrip() const;
     const VisitCard *chosenCard() const;
     void step();
@@ -67,10 +62,7 @@ private:
     bool m_busy = false;    ///< an order is under way
     bool m_showsEarlier = false;
     QList<VisitStrip *> m_strips;
-    QComboBox *m_doctors;
-    QLabel *m_summary;
-    Pill *m_pace;
-    QPushButton *m_messages;
+    MyDayHead *m_head;
     QPushButton *m_earlier;
     QLabel *m_empty;
     QScrollArea *m_scroll;
