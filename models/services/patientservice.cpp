@@ -125,6 +125,12 @@ Result<Patient> PatientService::create(const NewPatient &command, PatientId want
     return patient;
 }
 
+Result<Done> PatientService::check(const NewPatient &command)
+{
+    Patient nobody;
+    return fill(nobody, command);
+}
+
 Result<Patient> PatientService::replace(const ReplacePatient &command)
 {
     const Result<Patient> before = find(command.id);
@@ -180,10 +186,16 @@ PatientHit hitOf(const Patient &patient)
             patient.email, patient.dateOfBirth,   patient.noShowCount};
 }
 
-QList<PatientHit> PatientService::hits(const QString &text, int limit)
+QList<PatientHit> PatientService::hits(const QString &text, int limit, int offset)
 {
+    QString known = text;
+    if (looksLikePhone(text)) {
+        const auto phone = parsePhone(text, m_session.directory().clinic.region, u"search"_s);
+        known = phone && !search(*phone, 1).isEmpty() ? *phone : text;
+    }
+    const QList<Patient> found = search(known, limit, offset);
     QList<PatientHit> hits;
-    for (const Patient &patient : search(text, limit))
+    for (const Patient &patient : found)
         hits.append(hitOf(patient));
     return hits;
 }

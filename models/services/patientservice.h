@@ -24,6 +24,8 @@ public:
     /// `wantedId`: given by a linked desk that has the patient already. Null or taken: a new one.
     Result<Patient> create(const NewPatient &command, PatientId wantedId = {});
     Result<Patient> replace(const ReplacePatient &command);
+    /// Whether a record could be made of it; nothing is written.
+    Result<Done> check(const NewPatient &command);
     Result<Patient> find(PatientId id);
     /// By any words of the name, phone digits or patient number; everybody when the text is blank.
     QList<Patient> search(const QString &text, int limit, int offset = 0);
@@ -33,7 +35,8 @@ public:
     };
     /// The same in pages, and a phone number is found in any spelling: "00503 7765-4321", "7765 4321".
     Page page(const QString &text, int limit, int offset);
-    QList<PatientHit> hits(const QString &text, int limit);
+    /// The same, for a list that is read in pieces: nothing is counted.
+    QList<PatientHit> hits(const QString &text, int limit, int offset = 0);
 
 private:
     Result<Done> fill(Patient &patient, const NewPatient &command);

@@ -174,13 +174,16 @@ void PatientStore::countNoShow(PatientId id, int by, Instant at)
 
 std::optional<Patient> PatientStore::find(ClinicId clinic, PatientId id)
 {
-    Statement row = m_database.prepare(PATIENT_SELECT "WHERE p.id = ? AND p.clinic_id = ?");
+    Statement row = m_database.prepare(PATIENT_SELECT "WHERE p.id = ? AND p.clinic_id = ? AND p.merged_into IS NULL");
     return readOne(row.bind(id).bind(clinic));
 }
 
 bool PatientStore::exists(ClinicId clinic, PatientId id)
 {
-    return m_database.prepare("SELECT 1 FROM patients WHERE id = ? AND clinic_id = ?").bind(id).bind(clinic).next();
+    return m_database.prepare("SELECT 1 FROM patients WHERE id = ? AND clinic_id = ? AND merged_into IS NULL")
+        .bind(id)
+        .bind(clinic)
+        .next();
 }
 
 std::optional<Patient> PatientStore::findByPhone(ClinicId clinic, const QString &e164)
