@@ -66,6 +66,8 @@ QString breezeName(Icon icon)
         return u"document-export"_s;
     case Icon::Sync:
         return u"folder-sync"_s;
+    case Icon::Invoices:
+        return u"view-financial-list"_s;
     }
     Q_UNREACHABLE();
 }
@@ -100,6 +102,8 @@ QString pageStrokes(Icon icon)
         return u"M8 10 V2 M5 5 L8 2 L11 5 M3 9 V13.5 H13 V9"_s;
     case Icon::Sync:
         return u"M3 7 A5 5 0 0 1 12 5 M12 2 V5 H9 M13 9 A5 5 0 0 1 4 11 M4 14 V11 H7"_s;
+    case Icon::Invoices:
+        return u"M3.5 1.5 H12.5 V14.5 L10.5 13 L8 14.5 L5.5 13 L3.5 14.5 Z M5.5 5 H10.5 M5.5 8 H10.5"_s;
     default:
         return {};
     }

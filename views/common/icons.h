@@ -30,7 +30,8 @@ enum class Icon {
     Audit,
     Print,
     Export,
-    Sync
+    Sync,
+    Invoices
 };
 
 /// A Breeze icon from the desktop's icon folders, recoloured; drawn by us where the package is missing. Arrows follow

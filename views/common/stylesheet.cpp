@@ -80,6 +80,8 @@ QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @border;
     padding: 0 11px; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
+QFrame[sidebar="true"] { background: @surface; border: none; }
+QFrame[notice="true"] { background: @accentSoft; border: 1px solid @border; border-radius: 6px; }
 QListWidget[sections="true"]::item { min-height: 32px; padding: 0 10px; border-radius: 6px; color: @text; }
 QListWidget[sections="true"]::item:hover { background: @hover; }
 QListWidget[sections="true"]::item:selected { background: @accentSoft; color: @accent; }

@@ -1,0 +1,53 @@
+#include "views/billing/invoicepopover.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "views/billing/invoicecard.h"
+#include "views/billing/paymentform.h"
+#include "views/common/panel.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int panelWidth = 480;
+
+} // namespace
+
+InvoicePopover::InvoicePopover(BillingDesk &desk, InvoiceId invoice, QWidget *window)
+    : Popover(window),
+      m_card(new InvoiceCard(desk, this)),
+      m_invoice(invoice)
+{
+    setObjectName(u"invoicePopover"_s);
+    setAccessibleName(tr("Invoice"));
+    setFixedWidth(panelWidth + panelMargins.left() + panelMargins.right());
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"closeInvoice"_s);
+    close->setProperty("flat", true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 16, 14);
+    column->setSpacing(0);
+    column->addWidget(m_card);
+    column->addWidget(close, 0, Qt::AlignTrailing);
+    connect(close, &QPushButton::clicked, this, &Popover::dismiss);
+    connect(m_card, &InvoiceCard::gone, this, &Popover::dismiss);
+    connect(this, &Popover::dismissed, this, [this, before = QPointer<QWidget>(window->focusWidget())] {
+        if (before)
+            before->setFocus();
+        deleteLater();
+    });
+}
+
+void InvoicePopover::openAt(const QRect &anchor)
+{
+    m_card->open(m_invoice);
+    openBeside(anchor);
+    m_card->payment()->setFocus();
+}
+
+} // namespace frontdesk
