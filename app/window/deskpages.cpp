@@ -3,7 +3,12 @@
 #include <QCoreApplication>
 
 #include "models/services/patientservice.h"
+#include "views/billing/completepopover.h"
+#include "views/billing/invoicecard.h"
+#include "views/billing/invoicepopover.h"
+#include "views/billing/invoicespage.h"
 #include "views/myday/mydaypage.h"
+#include "views/patients/patientspage.h"
 #include "views/phones/phonespage.h"
 #include "views/print/daysheetaction.h"
 #include "views/reminders/reminderspage.h"
@@ -44,6 +49,9 @@ LinkState linkStateOf(SyncState state)
 DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor)
     : m_access(running.hub(), std::move(reader), actor),
       m_myDay(m_access),
+      m_patients(m_access, running.keys()),
+      m_files(m_access),
+      m_billing(m_access),
       m_reminders(m_access),
       m_phones(m_access, running.keys()),
       m_feeds(m_access, running.keys()),
@@ -96,6 +104,14 @@ void DeskPages::addTo(MainWindow &window, Desk &desk)
                                         [&window] { window.openPage(u"inbox"_s); });
                        return page;
                    });
+    window.addPage({u"patients"_s, title(QT_TRANSLATE_NOOP("Pages", "Patients")), Icon::Patients, {}, {}},
+                   [this, &window](QWidget *parent) { return makePatients(window, parent); });
+    window.addPage({u"invoices"_s, title(QT_TRANSLATE_NOOP("Pages", "Invoices")), Icon::Invoices, {}, {}},
+                   [this, &window](QWidget *parent) { return makeInvoices(window, parent); });
+    QObject::connect(&window, &MainWindow::invoiceWanted, &window,
+                     [this, &window](const VisitCard &visit, const QRect &place) {
+                         completeWithInvoice(window, visit, place);
+                     });
     window.addPage({u"reminders"_s, title(QT_TRANSLATE_NOOP("Pages", "Reminders")), Icon::Reminders, {}, {}},
                    [this](QWidget *parent) { return new RemindersPage(m_reminders, parent); });
     window.addPage({u"phones"_s, title(QT_TRANSLATE_NOOP("Pages", "Phones")), Icon::Phone, {}, {}},
@@ -113,6 +129,47 @@ void DeskPages::addTo(MainWindow &window, Desk &desk)
 QString DeskPages::clinicName() const
 {
     return m_access.askOr(QString(), [](Session &session) { return session.directory().clinic.name; });
+}
+
+Page *DeskPages::makePatients(MainWindow &window, QWidget *parent)
+{
+    auto *page = new PatientsPage(m_patients, m_files, parent);
+    QObject::connect(page, &PatientsPage::bookWanted, &window, &MainWindow::bookFor);
+    QObject::connect(page, &PatientsPage::visitChosen, &window, [this, &window](const VisitCard &visit) {
+        window.openVisit(visit.appointment.id, m_access.zone().dateOf(visit.appointment.start));
+    });
+    QObject::connect(page, &PatientsPage::invoiceChosen, &window, [&window](InvoiceId id) {
+        window.openPage(u"invoices"_s);
+        window.findChild<InvoicesPage *>()->openInvoice(id);
+    });
+    return page;
+}
+
+Page *DeskPages::makeInvoices(MainWindow &window, QWidget *parent)
+{
+    auto *page = new InvoicesPage(m_billing, parent);
+    QObject::connect(page, &InvoicesPage::patientChosen, &window, [&window](PatientId id) {
+        window.openPage(u"patients"_s);
+        window.findChild<PatientsPage *>()->openPatient(id);
+    });
+    return page;
+}
+
+/// The invoice stays beside the visit, to be paid at once.
+void DeskPages::completeWithInvoice(MainWindow &window, const VisitCard &visit, const QRect &place)
+{
+    auto *complete = new CompletePopover(m_billing, visit, &window);
+    QObject::connect(complete, &CompletePopover::completed, &window, [this, &window, place](InvoiceId id) {
+        auto *popover = new InvoicePopover(m_billing, id, &window);
+        QObject::connect(popover->card(), &InvoiceCard::said, &window, &MainWindow::say);
+        QObject::connect(popover->card(), &InvoiceCard::complained, &window, &MainWindow::complain);
+        QObject::connect(popover->card(), &InvoiceCard::patientChosen, &window, [&window](PatientId patient) {
+            window.openPage(u"patients"_s);
+            window.findChild<PatientsPage *>()->openPatient(patient);
+        });
+        popover->openAt(place);
+    });
+    complete->openAt(place);
 }
 
 } // namespace frontdesk

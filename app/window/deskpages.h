@@ -3,8 +3,11 @@
 #include "app/runninghub.h"
 #include "app/window/gatewaytests.h"
 #include "app/window/lanswitch.h"
+#include "models/items/localbillingdesk.h"
 #include "models/items/localfeeddesk.h"
+#include "models/items/localimportdesk.h"
 #include "models/items/localmydaydesk.h"
+#include "models/items/localpatientdesk.h"
 #include "models/items/localphonesdesk.h"
 #include "models/items/localreminderdesk.h"
 #include "models/items/localsettingsdesk.h"
@@ -27,9 +30,15 @@ public:
 private:
     QString clinicName() const;
     void addSync(MainWindow &window);
+    Page *makePatients(MainWindow &window, QWidget *parent);
+    Page *makeInvoices(MainWindow &window, QWidget *parent);
+    void completeWithInvoice(MainWindow &window, const VisitCard &visit, const QRect &place);
 
     LocalAccess m_access;
     LocalMyDayDesk m_myDay;
+    LocalPatientDesk m_patients;
+    LocalImportDesk m_files;
+    LocalBillingDesk m_billing;
     LocalReminderDesk m_reminders;
     LocalPhonesDesk m_phones;
     LocalFeedDesk m_feeds;

@@ -261,6 +261,10 @@ void DayController::showMenu(AppointmentId id, QPoint globalPosition)
     connect(menu, &VisitMenu::statusWanted, this, [this, id](AppointmentStatus status) { setStatus(id, status); });
     connect(menu, &VisitMenu::arrivalWanted, this, [this, id] { toggleArrived(id); });
     connect(menu, &VisitMenu::cancelWanted, this, [this, id] { cancel(id); });
+    connect(menu, &VisitMenu::invoiceWanted, this, [this, id] {
+        if (const VisitCard *visit = m_model.visit(id))
+            Q_EMIT invoiceWanted(*visit, inWindow(m_view->visitRect(id)));
+    });
     menu->popup(globalPosition);
 }
 

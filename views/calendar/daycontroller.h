@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void complained(const QString &text);
+    /// The visit is to be completed with an invoice; `place`: of its block, in the window.
+    void invoiceWanted(const VisitCard &visit, const QRect &place);
 
 private:
     void connectView();

@@ -56,6 +56,10 @@ VisitMenu::VisitMenu(const VisitCard &card, bool isToday, QWidget *parent) : QMe
         if (allowed.contains(next) && next != AppointmentStatus::Cancelled)
             addStatus(next);
     }
+    if (allowed.contains(AppointmentStatus::Completed) && !card.appointment.internal) {
+        QAction *invoice = addAction(tr("Complete with invoice…"), this, &VisitMenu::invoiceWanted);
+        invoice->setObjectName(u"completeWithInvoice"_s);
+    }
     if (allowed.contains(AppointmentStatus::Cancelled)) {
         addSeparator();
         QAction *cancel = addAction(tr("Cancel the visit…"), this, &VisitMenu::cancelWanted);

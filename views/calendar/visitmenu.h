@@ -18,6 +18,7 @@ Q_SIGNALS:
     void statusWanted(AppointmentStatus status);
     void arrivalWanted();
     void cancelWanted();
+    void invoiceWanted(); ///< to be completed with an invoice
 
 private:
     void addStatus(AppointmentStatus status);

@@ -106,8 +106,8 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::pageChosen, m_pages, &PageStack::open);
     connect(m_pages, &PageStack::opened, this, &MainWindow::onPageOpened);
     connect(m_pages, &PageStack::built, this, [this](int number, Page *page) { addActionsOf(number, *page); });
-    connect(m_pages, &PageStack::said, m_toast, [this](const QString &text) { m_toast->say(text, false); });
-    connect(m_pages, &PageStack::complained, m_toast, &Toast::complain);
+    connect(m_pages, &PageStack::said, this, &MainWindow::say);
+    connect(m_pages, &PageStack::complained, this, &MainWindow::complain);
     connect(m_pages, &PageStack::changed, m_toast, [this](const QString &text) { m_toast->say(text, true); });
     connect(m_header, &HeaderBar::dayStepWanted, this, [this](int days) { showDate(date().addDays(days)); });
     connect(m_header, &HeaderBar::todayWanted, this, &MainWindow::showToday);
@@ -125,6 +125,7 @@ void MainWindow::connectParts()
     connect(m_panel, &SidePanel::visitChosen, this, [this](AppointmentId id) { openVisit(id, today()); });
     connect(m_orders.get(), &VisitOrders::said, m_toast, [this](const QString &text) { m_toast->say(text, true); });
     connect(m_controller, &DayController::complained, m_toast, &Toast::complain);
+    connect(m_controller, &DayController::invoiceWanted, this, &MainWindow::invoiceWanted);
     connect(&m_model, &DayModel::failed, m_toast,
             [this](const Error &error) { m_toast->complain(errorText(error, m_desk.zone())); });
     connect(&m_model, &DayModel::reset, this, &MainWindow::foldPanelIfNarrow);
@@ -149,11 +150,6 @@ void MainWindow::addActionsOf(int number, Page &page)
         };
         m_shell->actions().add(action);
     }
-}
-
-void MainWindow::say(const QString &text)
-{
-    m_toast->say(text, false);
 }
 
 void MainWindow::setNetworkState(const QString &text, const QString &details, bool good)
@@ -287,6 +283,22 @@ void MainWindow::choosePatient(const PatientHit &patient)
         }
     }
     m_controller->bookFor(patient);
+}
+
+void MainWindow::bookFor(const PatientHit &patient)
+{
+    openPage(calendarPage());
+    m_controller->bookFor(patient);
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_toast->say(text, false);
+}
+
+void MainWindow::complain(const QString &text)
+{
+    m_toast->complain(text);
 }
 
 /// The panel makes room for the doctors' columns, unless the person has asked for it.
