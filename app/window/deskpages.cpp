@@ -134,24 +134,21 @@ QString DeskPages::clinicName() const
 Page *DeskPages::makePatients(MainWindow &window, QWidget *parent)
 {
     auto *page = new PatientsPage(m_patients, m_files, parent);
-    QObject::connect(page, &PatientsPage::bookWanted, &window, &MainWindow::bookFor);
+    QObject::connect(page, &PatientsPage::bookWanted, &window,
+                     [&window](const PatientHit &patient) { window.bookFor(patient, window.date()); });
     QObject::connect(page, &PatientsPage::visitChosen, &window, [this, &window](const VisitCard &visit) {
         window.openVisit(visit.appointment.id, m_access.zone().dateOf(visit.appointment.start));
     });
-    QObject::connect(page, &PatientsPage::invoiceChosen, &window, [&window](InvoiceId id) {
-        window.openPage(u"invoices"_s);
-        window.findChild<InvoicesPage *>()->openInvoice(id);
-    });
+    QObject::connect(page, &PatientsPage::invoiceChosen, &window,
+                     [&window](InvoiceId id) { window.openPage(u"invoices"_s, id.toString()); });
     return page;
 }
 
 Page *DeskPages::makeInvoices(MainWindow &window, QWidget *parent)
 {
     auto *page = new InvoicesPage(m_billing, parent);
-    QObject::connect(page, &InvoicesPage::patientChosen, &window, [&window](PatientId id) {
-        window.openPage(u"patients"_s);
-        window.findChild<PatientsPage *>()->openPatient(id);
-    });
+    QObject::connect(page, &InvoicesPage::patientChosen, &window,
+                     [&window](PatientId id) { window.openPage(u"patients"_s, id.toString()); });
     return page;
 }
 
@@ -163,10 +160,8 @@ void DeskPages::completeWithInvoice(MainWindow &window, const VisitCard &visit, 
         auto *popover = new InvoicePopover(m_billing, id, &window);
         QObject::connect(popover->card(), &InvoiceCard::said, &window, &MainWindow::say);
         QObject::connect(popover->card(), &InvoiceCard::complained, &window, &MainWindow::complain);
-        QObject::connect(popover->card(), &InvoiceCard::patientChosen, &window, [&window](PatientId patient) {
-            window.openPage(u"patients"_s);
-            window.findChild<PatientsPage *>()->openPatient(patient);
-        });
+        QObject::connect(popover->card(), &InvoiceCard::patientChosen, &window,
+                         [&window](PatientId patient) { window.openPage(u"patients"_s, patient.toString()); });
         popover->openAt(place);
     });
     complete->openAt(place);

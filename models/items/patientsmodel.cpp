@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "models/services/phonenumbers.h"
+
 namespace frontdesk {
 
 PatientsModel::PatientsModel(const PatientDesk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk) {}
@@ -56,7 +58,7 @@ QVariant PatientsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.name;
     case PatientSuggestions::PhoneRole:
-        return hit.phone;
+        return displayPhone(hit.phone);
     case PatientSuggestions::NumberRole:
         return hit.number;
     case PatientSuggestions::BirthRole:

@@ -74,7 +74,13 @@ void MergeStore::move(PatientId from, PatientId to, Instant at)
         .bind(to)
         .run();
     const auto run = [&](Sql sql) { m_database.prepare(sql).bind(from).bind(to).run(); };
-    // of a group or a meeting that both are in, one place is enough
+    // of a group or a meeting that both are in, one place and one reminder are enough
+    run("UPDATE reminders SET status = 'cancelled', next_attempt_ms = NULL WHERE patient_id = ?1 AND status = "
+        "'scheduled' "
+        "AND appointment_id IN (SELECT a.appointment_id FROM attendees a JOIN attendees b "
+        "ON b.appointment_id = a.appointment_id AND b.person_id = ?2 WHERE a.person_id = ?1)");
+    run("UPDATE reminders SET patient_id = ?2 WHERE patient_id = ?1 "
+        "AND appointment_id IN (SELECT appointment_id FROM attendees WHERE person_id = ?1)");
     run("DELETE FROM attendees WHERE person_id = ?1 AND appointment_id IN "
         "(SELECT appointment_id FROM attendees WHERE person_id = ?2)");
     run("UPDATE attendees SET person_id = ?2 WHERE person_id = ?1");
@@ -115,6 +121,7 @@ QStringList MergeStore::references()
             u"patient_preferences.patient_id"_s,
             u"patients.merged_into"_s,
             u"reference_patients.patient_id"_s,
+            u"reminders.patient_id"_s,
             u"waitlist.patient_id"_s,
             u"waitlist_slots.former_patient_id"_s};
 }

@@ -146,6 +146,15 @@ read_leg() {
     fi
 }
 
+patients() {
+    local size=1000000 result
+    [[ ! $quick ]] || size=100000
+    say "searching among $size patients"
+    result=$("$bench/bench_patient_search" "$cache/patients-$size" $size)
+    row "As-you-type search among $size patients, every letter: p50 $(ms "$(value p50_us "$result")"), worst $(ms "$(value worst_us "$result")") ms, p99" \
+        "$(ms "$(value p99_us "$result")") ms" '' '' 30 '' "$(ms "$(value p99_us "$result")")" -
+}
+
 window() {
     local size=1000000 result starts=() start
     [[ ! $quick ]] || size=100000

@@ -43,7 +43,7 @@ struct BillingWindow {
     {
         const Appointment visit = clinic.book(patient, local);
         for (const AppointmentStatus status : {AppointmentStatus::Confirmed, AppointmentStatus::InProgress})
-            setStatus(visit.id, status);
+            (void)setStatus(visit.id, status).value();
         VisitCard card;
         card.appointment = clinic.access
                                .ask([&](Session &session) -> Result<Appointment> {
@@ -255,6 +255,7 @@ private Q_SLOTS:
         QCOMPARE(amount->text(), u"29.50"_s);
         QCOMPARE(w.find<QLabel>(u"invoiceState"_s)->text(), u"Partly paid"_s);
         w.click(u"pay-cash"_s);
+        amount->setFocus();
         QTest::keyClick(amount, Qt::Key_Return);
         QTRY_COMPARE(w.find<QLabel>(u"invoiceState"_s)->text(), u"Paid"_s);
         QVERIFY(!amount->isVisible());

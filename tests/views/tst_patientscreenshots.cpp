@@ -100,6 +100,11 @@ struct FullWindow {
                 return BookingService(session).changeStatus(command);
             });
         }
+        addTroubles();
+    }
+    void addTroubles()
+    {
+        const auto &f = clinic.fixture;
         clinic.done<Done>([id = f.jose](Session &session) -> Result<Done> {
             ReachStore(session.database()).markAddressRefused(id, Channel::Email, session.now());
             OptOutService(session).optOut(Channel::WhatsApp, u"+50370001111"_s);

@@ -2,95 +2,20 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 
+#include "models/items/patientsmodel.h"
 #include "models/services/delivery/optoutservice.h"
 #include "models/services/preferenceservice.h"
 #include "models/storage/reachstore.h"
-#include "tests/views/patientsclinic.h"
-#include "views/common/formfield.h"
-#include "views/common/table.h"
-#include "views/patients/lookalikebox.h"
-#include "views/patients/mergeview.h"
-#include "views/patients/patientcard.h"
-#include "views/patients/patientspage.h"
+#include "tests/views/patientswindow.h"
 #include "views/patients/visitlist.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct PageWindow {
-    PageWindow() : page(clinic.patients, clinic.files)
-    {
-        page.resize(1200, 760);
-        QObject::connect(&page, &Page::said, &page, [this](const QString &text) { said = text; });
-        QObject::connect(&page, &Page::complained, &page, [this](const QString &text) { complained = text; });
-    }
-    void show()
-    {
-        page.show();
-        const bool active = QTest::qWaitForWindowActive(&page);
-        Q_ASSERT(active);
-        Q_UNUSED(active)
-        page.setFocus();
-    }
-    template<class T>
-    T *find(const QString &name)
-    {
-        return page.findChild<T *>(name);
-    }
-    QLineEdit *field(const QString &name) { return find<QLineEdit>(name + u"Field"_s); }
-    QListView *list() { return find<QListView>(u"patientsList"_s); }
-    QStringList names()
-    {
-        QStringList names;
-        for (int row = 0; row < list()->model()->rowCount(); ++row)
-            names.append(list()->model()->index(row, 0).data().toString());
-        return names;
-    }
-    void click(const QString &button) { QTest::mouseClick(find<QWidget>(button), Qt::LeftButton); }
-    void search(const QString &text)
-    {
-        auto *line = find<QLineEdit>(u"patientSearch"_s);
-        line->clear();
-        line->setFocus();
-        for (const QChar c : text) // as an input method types what no key of a Latin keyboard is
-            line->insert(QString(c));
-    }
-    void clickRow(int row)
-    {
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
-                          list()->visualRect(list()->model()->index(row, 0)).center());
-    }
-    void type(const QString &name, const QString &text)
-    {
-        QLineEdit *line = field(name);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
-    QString reason(const QString &name) { return qobject_cast<FormField *>(field(name)->parentWidget())->reason(); }
-    QString shownName() { return find<QLabel>(u"patientName"_s)->text(); }
-    bool showsCard() { return find<PatientCard>(u"patientCard"_s)->isVisible(); }
-    bool showsForm() { return find<QWidget>(u"patientForm"_s)->isVisible(); }
-    bool asks() { return find<LookalikeBox>(u"lookalikes"_s)->isVisible(); }
-
-    PatientsClinic clinic;
-    PatientsPage page;
-    QString said;
-    QString complained;
-};
-
-} // namespace
 
 /// The patients' page on a real clinic, by mouse and keys.
 class TestPatientsPage : public QObject {
@@ -155,6 +80,7 @@ private Q_SLOTS:
         window.click(u"copy-phone"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"+50371112222"_s);
         QSignalSpy visits(&window.page, &PatientsPage::visitChosen);
+        QTest::qWait(20); // for the layouts
         QTest::mouseClick(window.find<VisitList>(u"visitsAhead"_s)->findChild<QPushButton *>(u"visitLink"_s),
                           Qt::LeftButton);
         QCOMPARE(visits.size(), 1);
@@ -316,63 +242,6 @@ private Q_SLOTS:
         QCOMPARE(window.shownName(), u"Ahmed Hassan"_s);
         window.clinic.book(window.clinic.fixture.ahmed, u"2026-06-03 10:00"_s);
         QTRY_COMPARE(window.find<VisitList>(u"visitsAhead"_s)->shownCount(), 1);
-    }
-
-    void twoRecordsBecomeOne()
-    {
-        PageWindow window;
-        const PatientId second = window.clinic
-                                     .add({u"Jose"_s,
-                                           u"Hernandez"_s,
-                                           u"7000 1111"_s,
-                                           u"jose@example.test"_s,
-                                           QDate(1984, 9, 12),
-                                           {},
-                                           {},
-                                           {},
-                                           {}})
-                                     .id;
-        window.clinic.book(second, u"2026-06-03 10:00"_s);
-        window.show();
-        window.page.findChild<QAction *>(u"findDuplicates"_s)->trigger();
-        auto *table = window.find<Table>(u"duplicatesTable"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QTRY_VERIFY(window.find<QLabel>(u"duplicatesState"_s)->text().startsWith(u"1 pair"_s));
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                          table->visualRect(table->model()->index(0, 0)).center());
-        auto *merge = window.find<MergeView>(u"mergeView"_s);
-        QVERIFY(merge->isVisible());
-        QVERIFY(window.find<QLabel>(u"mergeMoves"_s)->text().contains(u"1 visits"_s));
-        QVERIFY(!window.find<QLabel>(u"mergeWarnings"_s)->isVisible());
-        // the last name of the second is the right one
-        QTest::mouseClick(window.find<QRadioButton>(u"gone-%1"_s.arg(int(MergeField::LastName))), Qt::LeftButton);
-        QVERIFY(merge->wanted().keep == window.clinic.fixture.jose);
-        window.click(u"mergeButton"_s);
-        QTest::keyClick(window.find<QPushButton>(u"confirmButton"_s), Qt::Key_Return);
-        QTRY_VERIFY(window.said.startsWith(u"One record now: José Hernandez"_s));
-        QCOMPARE(table->model()->rowCount(), 0);
-        const Patient kept = window.clinic.patient(window.clinic.fixture.jose);
-        QCOMPARE(kept.email, u"jose@example.test"_s);
-        QCOMPARE(window.clinic.patients.find({}, 0, 10).size(), 3);
-        QTest::keyClick(table, Qt::Key_Escape);
-        QTRY_COMPARE(window.find<VisitList>(u"visitsAhead"_s)->shownCount(), 1);
-    }
-
-    void twoPeopleStayTwo()
-    {
-        PageWindow window;
-        window.clinic.add({u"Jose"_s, u"Hernandez"_s, u"7000 1111"_s, {}, {}, {}, {}, {}, {}});
-        window.show();
-        window.page.findChild<QAction *>(u"findDuplicates"_s)->trigger();
-        auto *table = window.find<Table>(u"duplicatesTable"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QTest::keyClick(table, Qt::Key_Down);
-        QTest::keyClick(table, Qt::Key_Return);
-        window.click(u"twoPeople"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 0);
-        window.page.findChild<QAction *>(u"findDuplicates"_s)->trigger();
-        QTRY_VERIFY(window.find<QLabel>(u"duplicatesState"_s)->text().startsWith(u"No two records"_s));
-        QCOMPARE(window.clinic.patients.find({}, 0, 10).size(), 4);
     }
 
     void manyAreReadAsOneScrolls()

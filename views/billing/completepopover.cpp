@@ -1,5 +1,6 @@
 #include "views/billing/completepopover.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -52,10 +53,6 @@ CompletePopover::CompletePopover(BillingDesk &desk, const VisitCard &visit, QWid
     m_form->open(
         currency,
         {visit.appointment.type, 1, toNumber(desk.priceOf(visit.appointment.type), minorUnitDigits(currency)), {}});
-    connect(m_form, &InvoiceForm::resized, this, [this] {
-        if (isOpen())
-            moveBeside(m_anchor);
-    });
     connect(this, &Popover::dismissed, this, [this, before = QPointer<QWidget>(window->focusWidget())] {
         if (before)
             before->setFocus();
@@ -112,8 +109,16 @@ void CompletePopover::onAnswer(const Result<InvoiceId> &result)
     } else {
         m_problem->setText(errorText(result.error(), m_desk.zone()));
         m_problem->show();
-        moveBeside(m_anchor);
     }
+}
+
+/// It grows and shrinks with its lines.
+bool CompletePopover::event(QEvent *event)
+{
+    const bool done = Popover::event(event);
+    if (event->type() == QEvent::LayoutRequest && isOpen() && size() != sizeHint())
+        moveBeside(m_anchor);
+    return done;
 }
 
 void CompletePopover::keyPressEvent(QKeyEvent *event)

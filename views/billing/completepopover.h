@@ -25,6 +25,7 @@ Q_SIGNALS:
     void completed(InvoiceId invoice);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

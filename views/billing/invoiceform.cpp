@@ -84,15 +84,11 @@ InvoiceForm::InvoiceForm(QWidget *parent)
     column->addWidget(m_notes);
     column->addWidget(m_reason);
     setFocusProxy(m_items);
-    connect(m_items, &ItemRows::edited, this, [this] {
-        follow();
-        Q_EMIT resized();
-    });
+    connect(m_items, &ItemRows::edited, this, &InvoiceForm::follow);
     connect(add, &QPushButton::clicked, this, [this] {
         m_items->addRow({});
         const auto lines = m_items->findChildren<QLineEdit *>(u"itemDescription"_s);
         lines.last()->setFocus();
-        Q_EMIT resized();
     });
 }
 
@@ -199,7 +195,6 @@ void InvoiceForm::refuse(const Error &error)
         else if (each.subject == "invoice.taxAmount"_L1)
             m_tax->setFocus();
     }
-    Q_EMIT resized();
 }
 
 QString InvoiceForm::shownTotal() const

@@ -26,9 +26,6 @@ public:
     void refuse(const Error &error);
     QString shownTotal() const;
 
-Q_SIGNALS:
-    void resized(); ///< there are more or fewer lines
-
 private:
     QLayout *buildSums();
     QLineEdit *amountField(const QString &name, const QString &words);

@@ -1,5 +1,6 @@
 #include "views/billing/invoicepopover.h"
 
+#include <QEvent>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,9 +46,19 @@ InvoicePopover::InvoicePopover(BillingDesk &desk, InvoiceId invoice, QWidget *wi
 
 void InvoicePopover::openAt(const QRect &anchor)
 {
+    m_anchor = anchor;
     m_card->open(m_invoice);
     openBeside(anchor);
     m_card->payment()->setFocus();
+}
+
+/// It grows and shrinks with what is shown.
+bool InvoicePopover::event(QEvent *event)
+{
+    const bool done = Popover::event(event);
+    if (event->type() == QEvent::LayoutRequest && isOpen() && size() != sizeHint())
+        moveBeside(m_anchor);
+    return done;
 }
 
 } // namespace frontdesk

@@ -17,9 +17,13 @@ public:
     void openAt(const QRect &anchor);
     InvoiceCard *card() const { return m_card; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     InvoiceCard *m_card;
     InvoiceId m_invoice;
+    QRect m_anchor;
 };
 
 } // namespace frontdesk

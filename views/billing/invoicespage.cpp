@@ -78,6 +78,7 @@ InvoicesPage::InvoicesPage(BillingDesk &desk, QWidget *parent)
     row->addWidget(buildTable(), 1);
     m_side->setWidgetResizable(true);
     m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setFocusPolicy(Qt::NoFocus);
     m_side->setProperty("card", true);
     m_side->setFixedWidth(cardWidth);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -196,6 +197,12 @@ void InvoicesPage::chooseAgain()
 {
     const int row = m_chosen.isNull() ? -1 : m_model.rowOf(m_chosen);
     m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
+}
+
+void InvoicesPage::reveal(const QString &id)
+{
+    if (const auto invoice = InvoiceId::parse(id))
+        openInvoice(*invoice);
 }
 
 void InvoicesPage::openInvoice(InvoiceId id)

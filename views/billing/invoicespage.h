@@ -20,6 +20,7 @@ public:
     explicit InvoicesPage(BillingDesk &desk, QWidget *parent = nullptr);
 
     void openInvoice(InvoiceId id);
+    void reveal(const QString &id) override; ///< an invoice's
     InvoiceCard *card() const { return m_card; }
 
 Q_SIGNALS:

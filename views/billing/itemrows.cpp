@@ -103,8 +103,10 @@ void ItemRows::place()
     for (int i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);
         const QList<QWidget *> widgets{row.description, row.quantity, row.price, row.amount, row.remove};
-        for (int column = 0; column < widgets.size(); ++column)
+        for (int column = 0; column < widgets.size(); ++column) {
             m_grid->addWidget(widgets.at(column), i + 1, column);
+            widgets.at(column)->show(); // at once, so that it can take the keyboard
+        }
         row.remove->setEnabled(m_rows.size() > 1);
     }
 }

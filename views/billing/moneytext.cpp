@@ -13,11 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The window's locale, or the English one where the digits would not be Latin.
+/// The window's locale, or the English one where the digits would not be Latin or there is none.
 QLocale latinLocale()
 {
     const QLocale locale;
-    return locale.zeroDigit() == u"0"_s ? locale : QLocale(QLocale::English);
+    const bool plain = locale.language() == QLocale::C || locale.zeroDigit() != u"0"_s;
+    return plain ? QLocale(QLocale::English) : locale;
 }
 
 QString symbolOf(const QString &currency)

@@ -50,9 +50,9 @@ QString headOf(const InvoiceFile &file, const TimeZone &zone)
     const QString title = (settled ? words(QT_TRANSLATE_NOOP("Receipt", "Receipt %1"))
                                    : words(QT_TRANSLATE_NOOP("Receipt", "Invoice %1")))
                               .arg(file.invoice.number);
-    html += u"<p style='font-size:13pt; margin-top:4pt; margin-bottom:14pt; color:#444'>%1 · %2</p>"_s.arg(
+    html += u"<p style='font-size:13pt; margin-top:5px; margin-bottom:18px; color:#444'>%1 · %2</p>"_s.arg(
         escaped(title), escaped(longDate(zone.dateOf(file.invoice.createdAt))));
-    html += u"<p style='margin-bottom:14pt'><b>%1</b> %2"_s.arg(escaped(file.patientName),
+    html += u"<p style='margin-bottom:18px'><b>%1</b> %2"_s.arg(escaped(file.patientName),
                                                                 escaped(leftToRight(file.patientNumber)));
     if (file.visit) {
         const QString visit = words(QT_TRANSLATE_NOOP("Receipt", "Visit on %1, %2"));
@@ -98,7 +98,7 @@ QString paymentsOf(const InvoiceFile &file, const TimeZone &zone)
     const QString left = words(QT_TRANSLATE_NOOP("Receipt", "Left to pay"));
     html += sumLine(left, moneyText(file.invoice.balance(), file.invoice.currency), true) + u"</table>"_s;
     if (!file.invoice.notes.isEmpty())
-        html += u"<p style='margin-top:14pt; color:#444'>%1</p>"_s.arg(escaped(file.invoice.notes));
+        html += u"<p style='margin-top:18px; color:#444'>%1</p>"_s.arg(escaped(file.invoice.notes));
     return html;
 }
 

@@ -42,6 +42,8 @@ QPushButton { background: @surface; color: @text; border: 1px solid @border; bor
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; }
 QPushButton:disabled { color: @secondary; }
+QPushButton::menu-indicator { image: url(:/frontdesk/icons/chevron-@tone.svg); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }

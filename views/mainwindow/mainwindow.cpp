@@ -285,12 +285,6 @@ void MainWindow::choosePatient(const PatientHit &patient)
     m_controller->bookFor(patient);
 }
 
-void MainWindow::bookFor(const PatientHit &patient)
-{
-    openPage(calendarPage());
-    m_controller->bookFor(patient);
-}
-
 void MainWindow::say(const QString &text)
 {
     m_toast->say(text, false);

@@ -59,9 +59,7 @@ public Q_SLOTS:
     void goTo(QDate date); ///< on the calendar, whatever page is open
     void openVisit(AppointmentId id, QDate date);
     void choosePatient(const PatientHit &patient);
-    void bookVisit(); ///< at the cursor, else at the next free slot
-    /// The calendar with the booking form, filled with the patient.
-    void bookFor(const PatientHit &patient);
+    void bookVisit();                   ///< at the cursor, else at the next free slot
     void say(const QString &text);      ///< what has worked: a toast
     void complain(const QString &text); ///< what has not
 

@@ -50,7 +50,7 @@ void ContactSection::addAddress(const QString &name, const QString &label, const
     copy->setObjectName(u"copy-"_s + name);
     copy->setProperty("link", true);
     copy->setAccessibleName(tr("Copy %1").arg(label));
-    m_grid->addWidget(copy, row, 2, Qt::AlignTop);
+    m_grid->addWidget(copy, row, 2);
     connect(copy, &QPushButton::clicked, this, [this, address] {
         QGuiApplication::clipboard()->setText(address);
         Q_EMIT copied(address);
@@ -75,7 +75,7 @@ void ContactSection::addFact(const QString &label, const QString &text)
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(label + u": "_s + value->text());
-    m_grid->addWidget(caption, row, 0, Qt::AlignTop);
+    m_grid->addWidget(caption, row, 0, text.size() > 60 ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(value, row, 1);
 }
 

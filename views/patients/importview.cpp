@@ -96,6 +96,7 @@ ImportView::ImportView(ImportDesk &desk, QWidget *parent)
     scroll->setObjectName(u"importColumns"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedHeight(70);
     scroll->setWidget(m_columns);
@@ -209,8 +210,8 @@ void ImportView::openFile(const QString &path)
         Q_EMIT complained(
             tr("Nobody is in this file: it needs a line with the names of its columns, and a line for each "
                "person."));
+    m_justOpened = true;
     follow();
-    m_make->setFocus();
 }
 
 void ImportView::showTable(const QString &text)
@@ -264,6 +265,8 @@ void ImportView::follow()
     const bool some = m_model.rowCount() > 0;
     m_make->setText(tr("Import %n patient(s)", nullptr, count));
     m_make->setEnabled(count > 0 && !m_model.isChecking() && !m_model.isMaking());
+    if (m_make->isEnabled() && std::exchange(m_justOpened, false))
+        m_make->setFocus();
     m_choose->setEnabled(!m_model.isMaking());
     m_duplicatesToo->setVisible(tally.duplicates > 0);
     if (!some)

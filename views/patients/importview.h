@@ -58,6 +58,7 @@ private:
     Table *m_table;
     QPushButton *m_make;
     QList<QStringList> m_rows; ///< of a CSV, the header first
+    bool m_justOpened = false; ///< the button takes the keyboard once there is something to take
 };
 
 } // namespace frontdesk

@@ -79,6 +79,7 @@ QPushButton *PatientsPage::buildMore()
 {
     auto *more = new QPushButton(tr("More"), this);
     more->setObjectName(u"morePatients"_s);
+    more->setMinimumWidth(84);
     auto *menu = new QMenu(more);
     QAction *duplicates = menu->addAction(tr("Find duplicates"), this, &PatientsPage::startDuplicates);
     duplicates->setObjectName(u"findDuplicates"_s);
@@ -95,6 +96,7 @@ QWidget *PatientsPage::inScrollArea(QWidget *widget)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(widget);
     return scroll;
 }
@@ -182,6 +184,37 @@ void PatientsPage::openPatient(PatientId id)
     m_chosen = id;
     m_list->setChosen(id);
     showCard();
+}
+
+void PatientsPage::reveal(const QString &id)
+{
+    if (const auto patient = PatientId::parse(id))
+        openPatient(*patient);
+}
+
+QList<DeskAction> PatientsPage::actions()
+{
+    const QString group = tr("Patients");
+    return {{.id = u"patients.new"_s,
+             .group = group,
+             .text = tr("New patient"),
+             .run = [this] { startNew(); },
+             .icon = Icon::AddPerson},
+            {.id = u"patients.duplicates"_s,
+             .group = group,
+             .text = tr("Find duplicates"),
+             .run = [this] { startDuplicates(); },
+             .icon = Icon::Patients},
+            {.id = u"patients.import"_s,
+             .group = group,
+             .text = tr("Import patients…"),
+             .run = [this] { startImport(); },
+             .icon = Icon::Add},
+            {.id = u"patients.export"_s,
+             .group = group,
+             .text = tr("Export the patients as CSV…"),
+             .run = [this] { chooseExport(); },
+             .icon = Icon::Send}};
 }
 
 void PatientsPage::showCard()

@@ -23,6 +23,8 @@ public:
     PatientsPage(PatientDesk &desk, ImportDesk &files, QWidget *parent = nullptr);
 
     void openPatient(PatientId id);
+    void reveal(const QString &id) override; ///< a patient's
+    QList<DeskAction> actions() override;
     PatientId shownPatient() const { return m_chosen; }
     void setMessaging(bool possible); ///< whether somebody listens to messageWanted()
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "views/common/language.h"
 #include "views/common/timetext.h"
 
 namespace frontdesk {
@@ -21,12 +22,6 @@ QString words(const char *text)
 QString shortDate(QDate date)
 {
     return leftToRight(QLocale().toString(date, u"d MMM yyyy"_s));
-}
-
-QString birthText(QDate birth, QDate today)
-{
-    return QCoreApplication::translate("Patients", "%n year(s), %1", nullptr, ageOn(birth, today))
-        .arg(shortDate(birth));
 }
 
 DateOrder localDateOrder()
@@ -49,14 +44,12 @@ QString typedDate(QDate date)
 
 QString languageName(const QString &tag)
 {
-    const QLocale locale(tag);
-    if (locale.language() == QLocale::C)
-        return tag;
-    QString name = locale.nativeLanguageName();
-    if (name.isEmpty())
-        return tag;
-    name[0] = name[0].toUpper();
-    return name;
+    for (const Language &language : windowLanguages()) {
+        if (language.code == tag)
+            return language.name;
+    }
+    const QString name = QLocale(tag).nativeLanguageName();
+    return name.isEmpty() ? tag : QString(name + u" ("_s + tag + u')');
 }
 
 QStringList languageTags()

@@ -8,8 +8,6 @@
 
 namespace frontdesk {
 
-/// "34 years, 12 Mar 1992".
-QString birthText(QDate birth, QDate today);
 QString shortDate(QDate date); ///< "12 Mar 1992"
 /// Day or month first, as in the language of the window; what a date looks like when one types it ("DD/MM/YYYY").
 DateOrder localDateOrder();
