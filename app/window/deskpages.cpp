@@ -52,6 +52,7 @@ DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const 
       m_patients(m_access, running.keys()),
       m_files(m_access),
       m_billing(m_access),
+      m_memory(m_access),
       m_reminders(m_access),
       m_phones(m_access, running.keys()),
       m_feeds(m_access, running.keys()),
@@ -97,6 +98,7 @@ void DeskPages::addTo(MainWindow &window, Desk &desk)
 {
     if (!m_access.actor().isStaff())
         return;
+    window.setCalendarMemory(&m_memory);
     window.addPage({u"myday"_s, title(QT_TRANSLATE_NOOP("Pages", "My day")), Icon::MyDay, {}, {}, true},
                    [this, &window, &desk](QWidget *parent) {
                        auto *page = new MyDayPage(desk, m_myDay, window.undoStack(), parent);

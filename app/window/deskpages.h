@@ -4,6 +4,7 @@
 #include "app/window/gatewaytests.h"
 #include "app/window/lanswitch.h"
 #include "models/items/localbillingdesk.h"
+#include "models/items/localcalendarmemory.h"
 #include "models/items/localfeeddesk.h"
 #include "models/items/localimportdesk.h"
 #include "models/items/localmydaydesk.h"
@@ -39,6 +40,7 @@ private:
     LocalPatientDesk m_patients;
     LocalImportDesk m_files;
     LocalBillingDesk m_billing;
+    LocalCalendarMemory m_memory;
     LocalReminderDesk m_reminders;
     LocalPhonesDesk m_phones;
     LocalFeedDesk m_feeds;

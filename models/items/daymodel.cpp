@@ -1,5 +1,7 @@
 #include "models/items/daymodel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace frontdesk {
@@ -16,31 +18,41 @@ bool sameCard(const VisitCard &a, const VisitCard &b)
            && a.roomName == b.roomName && a.roomColor == b.roomColor && a.attendeeCount == b.attendeeCount;
 }
 
-bool sameColumn(const DayColumn &a, const DayColumn &b)
+bool sameDay(const DaySheet &a, const DaySheet &b)
 {
-    const auto sameTimeOff = [](const NamedRange &x, const NamedRange &y) {
-        return x.range == y.range && x.name == y.name;
-    };
-    return a.doctorId == b.doctorId && a.doctorName == b.doctorName && a.specialty == b.specialty
-           && a.slotMinutes == b.slotMinutes && a.bufferMinutes == b.bufferMinutes && a.open == b.open
-           && std::equal(a.timeOff.begin(), a.timeOff.end(), b.timeOff.begin(), b.timeOff.end(), sameTimeOff);
-}
-
-bool sameFrame(const DaySheet &a, const DaySheet &b)
-{
-    return a.date == b.date && a.day == b.day && a.closed == b.closed && a.closedReason == b.closedReason
-           && std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(), sameColumn);
+    return a.date == b.date && a.day == b.day && a.closed == b.closed && a.closedReason == b.closedReason;
 }
 
 } // namespace
 
 DayModel::DayModel(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
-    connect(&m_desk, &Desk::daysChanged, this, [this](const QList<QDate> &dates) {
-        if (dates.contains(date()))
-            reload();
-    });
+    connect(&m_desk, &Desk::daysChanged, this, &DayModel::hear);
     connect(&m_desk, &Desk::setupChanged, this, &DayModel::reload);
+}
+
+/// Reads the touched dates alone, while they are few.
+void DayModel::hear(const QList<QDate> &dates)
+{
+    constexpr qsizetype few = 3;
+    QList<DaySheet> days = m_days;
+    qsizetype touched = 0;
+    for (DaySheet &day : days) {
+        if (!dates.contains(day.date))
+            continue;
+        if (++touched > few) {
+            reload();
+            return;
+        }
+        const Result<DaySheet> read = m_desk.day(day.date);
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        day = *read;
+    }
+    if (touched > 0)
+        take(date(), scope(), std::move(days));
 }
 
 const VisitCard *DayModel::visit(AppointmentId id) const
@@ -58,26 +70,27 @@ const DayColumn *DayModel::column(UserId doctor) const
 
 void DayModel::setDate(QDate date)
 {
-    if (date == m_sheet.date || !date.isValid())
-        return;
-    const Result<DaySheet> read = m_desk.day(date);
-    if (!read) {
-        Q_EMIT failed(read.error());
-        return;
-    }
-    take(*read);
+    if (date != m_sheet.date && date.isValid())
+        read(date, scope());
+}
+
+void DayModel::setScope(const CalendarScope &wanted)
+{
+    show(date(), wanted);
+}
+
+void DayModel::show(QDate date, const CalendarScope &wanted)
+{
+    if (!date.isValid())
+        m_grid.scope = wanted; // until there is a date
+    else if (date != m_sheet.date || wanted != scope())
+        read(date, wanted);
 }
 
 void DayModel::reload()
 {
-    if (!date().isValid())
-        return;
-    const Result<DaySheet> read = m_desk.day(date());
-    if (!read) {
-        Q_EMIT failed(read.error());
-        return;
-    }
-    take(*read);
+    if (date().isValid())
+        read(date(), scope());
 }
 
 void DayModel::setWithdrawn(AppointmentId id, bool withdrawn)
@@ -89,39 +102,68 @@ void DayModel::setWithdrawn(AppointmentId id, bool withdrawn)
     reload();
 }
 
-void DayModel::take(DaySheet sheet)
+void DayModel::read(QDate date, const CalendarScope &wanted)
 {
-    erase_if(sheet.visits, [this](const VisitCard &card) {
+    const DateSpan span = spanOf(wanted.mode, date, QLocale().firstDayOfWeek());
+    const Result<QList<DaySheet>> days = m_desk.days(span.first, span.last);
+    if (!days)
+        Q_EMIT failed(days.error());
+    else
+        take(date, wanted, *days);
+}
+
+void DayModel::dropWithdrawn(DaySheet &day) const
+{
+    if (m_withdrawn.isEmpty())
+        return;
+    erase_if(day.visits, [this](const VisitCard &card) {
         return card.appointment.status == AppointmentStatus::Cancelled && m_withdrawn.contains(card.appointment.id);
     });
-    const DaySheet before = std::exchange(m_sheet, std::move(sheet));
-    index();
-    if (!sameFrame(before, m_sheet)) {
+}
+
+void DayModel::take(QDate date, const CalendarScope &wanted, QList<DaySheet> days)
+{
+    for (DaySheet &day : days)
+        dropWithdrawn(day);
+    const QList<DaySheet> daysBefore = std::exchange(m_days, std::move(days));
+    const CalendarGrid before = std::exchange(
+        m_grid, gridOf(m_days, wanted.mode == CalendarMode::Rooms ? m_desk.rooms() : QList<RoomInfo>(), wanted));
+    m_span = {m_days.constFirst().date, m_days.constLast().date};
+    const bool moved = m_sheet.date != date;
+    m_sheet = m_days.at(m_span.first.daysTo(date));
+    m_sheet.visits = m_grid.visits;
+    m_byId.clear();
+    for (qsizetype i = 0; i < m_sheet.visits.size(); ++i)
+        m_byId.insert(m_sheet.visits.at(i).appointment.id, i);
+
+    const bool sameFrame = before.scope == m_grid.scope && std::ranges::equal(daysBefore, m_days, sameDay)
+                           && std::ranges::equal(before.columns, m_grid.columns, sameColumn);
+    if (!sameFrame) {
         Q_EMIT reset();
         return;
     }
-    QList<AppointmentId> touched;
-    for (const VisitCard &old : before.visits) {
-        const VisitCard *now = visit(old.appointment.id);
-        if (!now || !sameCard(old, *now))
-            touched.append(old.appointment.id);
-    }
-    QSet<AppointmentId> known;
-    for (const VisitCard &old : before.visits)
-        known.insert(old.appointment.id);
-    for (const VisitCard &now : std::as_const(m_sheet.visits)) {
-        if (!known.contains(now.appointment.id))
-            touched.append(now.appointment.id);
-    }
+    if (moved)
+        Q_EMIT dateMoved();
+    const QList<AppointmentId> touched = touchedSince(before.visits);
     if (!touched.isEmpty())
         Q_EMIT visitsChanged(touched);
 }
 
-void DayModel::index()
+QList<AppointmentId> DayModel::touchedSince(const QList<VisitCard> &before) const
 {
-    m_byId.clear();
-    for (qsizetype i = 0; i < m_sheet.visits.size(); ++i)
-        m_byId.insert(m_sheet.visits.at(i).appointment.id, i);
+    QList<AppointmentId> touched;
+    QSet<AppointmentId> known;
+    for (const VisitCard &old : before) {
+        known.insert(old.appointment.id);
+        const VisitCard *now = visit(old.appointment.id);
+        if (!now || !sameCard(old, *now))
+            touched.append(old.appointment.id);
+    }
+    for (const VisitCard &now : m_sheet.visits) {
+        if (!known.contains(now.appointment.id))
+            touched.append(now.appointment.id);
+    }
+    return touched;
 }
 
 } // namespace frontdesk

@@ -24,6 +24,18 @@ public:
     virtual Instant now() const = 0;
     virtual TimeZone zone() const = 0;
     virtual Result<DaySheet> day(QDate date) const = 0;
+    /// Every date from first to last, both included, in order.
+    virtual Result<QList<DaySheet>> days(QDate first, QDate last) const
+    {
+        QList<DaySheet> sheets;
+        for (QDate date = first; date <= last; date = date.addDays(1)) {
+            const Result<DaySheet> sheet = day(date);
+            if (!sheet)
+                return sheet.error();
+            sheets.append(*sheet);
+        }
+        return sheets;
+    }
     /// Dates of the month that have visits that block time, for the mini-month.
     virtual QList<QDate> busyDates(QDate firstDay, QDate lastDay) const = 0;
     virtual QList<PatientHit> findPatients(const QString &text, int limit) const = 0;

@@ -47,6 +47,13 @@ Result<DaySheet> LocalDesk::day(QDate date) const
                          [&](Session &session) -> Result<DaySheet> { return CalendarService(session).day(date); });
 }
 
+Result<QList<DaySheet>> LocalDesk::days(QDate first, QDate last) const
+{
+    return m_reader->ask(m_actor, [&](Session &session) -> Result<QList<DaySheet>> {
+        return CalendarService(session).days(first, last);
+    });
+}
+
 QList<QDate> LocalDesk::busyDates(QDate firstDay, QDate lastDay) const
 {
     return valueOr(m_reader->ask(m_actor,

@@ -18,6 +18,7 @@ public:
     Instant now() const override { return m_hub.clock().now(); }
     TimeZone zone() const override;
     Result<DaySheet> day(QDate date) const override;
+    Result<QList<DaySheet>> days(QDate first, QDate last) const override;
     QList<QDate> busyDates(QDate firstDay, QDate lastDay) const override;
     QList<PatientHit> findPatients(const QString &text, int limit) const override;
     QList<DoctorInfo> doctors() const override;

@@ -45,7 +45,7 @@ DayColumn CalendarService::column(QDate date, const DoctorInfo &doctor)
     return column;
 }
 
-DaySheet CalendarService::day(QDate date)
+DaySheet CalendarService::frame(QDate date)
 {
     const Directory &directory = m_session.directory();
     DaySheet sheet;
@@ -58,10 +58,28 @@ DaySheet CalendarService::day(QDate date)
         sheet.closedReason = holiday->name;
     for (const DoctorInfo &doctor : directory.doctors)
         sheet.columns.append(column(date, doctor));
-    AppointmentFilter filter;
-    filter.startsWithin = sheet.day;
-    sheet.visits = list(filter).visits;
     return sheet;
+}
+
+DaySheet CalendarService::day(QDate date)
+{
+    return days(date, date).constFirst();
+}
+
+QList<DaySheet> CalendarService::days(QDate first, QDate last)
+{
+    QList<DaySheet> sheets;
+    for (QDate date = first; date <= last; date = date.addDays(1))
+        sheets.append(frame(date));
+    AppointmentFilter filter;
+    filter.startsWithin = dates(first, last);
+    qsizetype day = 0;
+    for (VisitCard &card : list(filter).visits) {
+        while (day + 1 < sheets.size() && card.appointment.start >= sheets.at(day).day.end)
+            ++day;
+        sheets[day].visits.append(std::move(card));
+    }
+    return sheets;
 }
 
 QList<QDate> CalendarService::busyDates(QDate first, QDate last)

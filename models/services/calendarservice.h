@@ -10,6 +10,8 @@ public:
     explicit CalendarService(Session &session) : m_session(session) {}
 
     DaySheet day(QDate date);
+    /// Every date from first to last, both included, in order; their visits read in one go.
+    QList<DaySheet> days(QDate first, QDate last);
     /// Dates from first to last that have visits which block time.
     QList<QDate> busyDates(QDate first, QDate last);
     struct Page {
@@ -27,6 +29,7 @@ public:
 private:
     void fillNames(VisitCard &card);
     void showOwn(VisitCard &card);
+    DaySheet frame(QDate date);
     DayColumn column(QDate date, const DoctorInfo &doctor);
     Session &m_session;
 };
