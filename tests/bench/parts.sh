@@ -3,6 +3,7 @@
 
 doctors=11 # about 60 visits a day
 storm_doctors=20
+week_doctors=61 # about 2000 visits a week
 
 # start_server COMMAND…: runs it in the background, sets `server` and `url` once it says that it listens.
 start_server() {
@@ -155,6 +156,15 @@ patients() {
         "$(ms "$(value p99_us "$result")") ms" '' '' 30 '' "$(ms "$(value p99_us "$result")")" -
 }
 
+# turns MODE WHAT: a row of how the calendar keeps up; a frame is 16 ms.
+turns() {
+    local result
+    say "$2"
+    result=$("$bench/bench_window" "$clinic" "$clinic.key" "$1")
+    row "$2: p50 $(ms "$(value p50_us "$result")"), worst $(ms "$(value worst_us "$result")") ms, p99" \
+        "$(ms "$(value p99_us "$result")") ms" '' '' 16 '' "$(ms "$(value p99_us "$result")")" -
+}
+
 window() {
     local size=1000000 result starts=() start
     [[ ! $quick ]] || size=100000
@@ -169,6 +179,10 @@ window() {
     result=$("$bench/bench_window" "$clinic" "$clinic.key" days)
     row "Changing the day with paint, $size appointments: p50 $(ms "$(value p50_us "$result")"), worst $(ms "$(value worst_us "$result")") ms, p99" \
         "$(ms "$(value p99_us "$result")") ms" '' '' 16 '' "$(ms "$(value p99_us "$result")")" -
+    turns month "Turning the month with paint, $size appointments"
+    clinic 100000 $week_doctors
+    turns week "Turning the week with paint, about 2000 visits in it"
+    turns drag "Dragging a visit over that week, each move with what stands against it"
     fresh_storm_clinic
     say "booking with 64 clients beside the window"
     start_server "$bench/bench_window" "$storm" "$storm.key" stall

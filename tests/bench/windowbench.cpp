@@ -1,7 +1,9 @@
-// bench_window DIR KEYFILE start | days | stall: the real window on a real hub and server in one process.
+// bench_window DIR KEYFILE start | days | week | month | drag | stall: the real window on a real hub and server in one process.
 //   start  from FRONTDESK_STARTED_AT (seconds since the epoch, taken by the caller) to the end of the first paint of a
 //          day with visits: prints "start_ms=…"
 //   days   from asking for another day to the end of its paint, over many days
+//   week   the same for weeks, all doctors in each day's column; month: for months
+//   drag   from a move of the mouse that drags a visit over the week to the end of its paint
 //   stall  prints "listening on URL"; once stopped (SIGTERM), how long the event loop stood still while bookings came
 
 #include <cstdio>
@@ -12,6 +14,7 @@
 #include "app/runninghub.h"
 #include "app/stopsignals.h"
 #include "models/items/localdesk.h"
+#include "tests/bench/calendarturns.h"
 #include "tests/bench/freeslots.h"
 #include "tests/bench/httpconnection.h"
 #include "tests/bench/paintwatch.h"
@@ -116,7 +119,7 @@ private:
 int main(int argc, char **argv)
 {
     if (argc != 4)
-        die("usage: bench_window DIR KEYFILE start|days|stall");
+        die("usage: bench_window DIR KEYFILE start|days|week|month|drag|stall");
     StopSignals::hold();
     PaintWatch application(argc, argv);
     const QString mode = QString::fromLocal8Bit(argv[3]);
@@ -125,11 +128,17 @@ int main(int argc, char **argv)
     desktop.window->showDate(mode == "stall"_L1 ? FreeSlots::firstDay(QDate::currentDate())
                                                 : weekday(desktop.window->date(), 1));
     std::optional<DayTurner> turner;
+    std::optional<PageTurner> pages;
+    std::optional<Dragger> dragger;
     StallWatch stalls;
     if (mode == "start"_L1)
         measureStart(application, desktop);
     else if (mode == "days"_L1)
         turner.emplace(application, *desktop.window);
+    else if (mode == "week"_L1 || mode == "month"_L1)
+        pages.emplace(application, *desktop.window, mode == "week"_L1 ? CalendarMode::Week : CalendarMode::Month);
+    else if (mode == "drag"_L1)
+        dragger.emplace(application, *desktop.window);
     else
         QObject::connect(&desktop.running->hub().feed(), &ChangeFeed::committed, &stalls, &StallWatch::stir);
     desktop.window->show();

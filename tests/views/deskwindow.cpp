@@ -23,8 +23,12 @@ DeskWindow::DeskWindow(SampleDay sample, QSize size)
 
 QPoint DeskWindow::at(UserId doctor, QTime time)
 {
-    const DayScene &scene = view().scene();
-    const QRect row = scene.geometry.rowRect(scene.columnOf(doctor), time.hour() * 60 + time.minute(), 24 * 60);
+    return atColumn(view().scene().columnOf(doctor), time);
+}
+
+QPoint DeskWindow::atColumn(int column, QTime time)
+{
+    const QRect row = view().scene().geometry.rowRect(column, time.hour() * 60 + time.minute(), 24 * 60);
     return {row.center().x(), row.top() + 4};
 }
 
@@ -39,17 +43,17 @@ void DeskWindow::click(QPoint position)
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, position);
 }
 
-void DeskWindow::drag(QPoint from, QPoint to)
+void DeskWindow::drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers)
 {
     QWidget *viewport = view().viewport();
-    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
     constexpr int steps = 5;
     for (int step = 1; step <= steps; ++step) {
         const QPoint at = from + (to - from) * step / steps;
-        QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
         QApplication::sendEvent(viewport, &move);
     }
-    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+    QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
 }
 
 void DeskWindow::press(int key, Qt::KeyboardModifiers modifiers)

@@ -23,9 +23,11 @@ public:
     DayView &view() { return *window.dayView(); }
     FakeDesk &desk() { return *day.desk; }
     QPoint at(UserId doctor, QTime time); ///< in the view's pixels, in the free strip beside visits' text
+    QPoint atColumn(int column, QTime time);
     QPoint middleOf(AppointmentId visit); ///< scrolled into view
     void click(QPoint position);
-    void drag(QPoint from, QPoint to);                                     ///< press, several moves, release
+    /// Press, several moves, release.
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); ///< to what has the focus; counted
     void type(const QString &text);                                        ///< Latin text to what has the focus
     int keystrokes() const { return m_keystrokes; }                        ///< of press()

@@ -15,13 +15,15 @@ struct LaidOut {
     explicit LaidOut(SampleDay sample, QDate date = {})
         : day(std::move(sample)),
           sheet(*day.desk->day(date.isValid() ? date : day.date)),
-          scene(sheet)
+          grid(gridOf({sheet}, day.desk->rooms(), {})),
+          scene(grid)
     {
         scene.geometry.viewport = {1200, 800};
         scene.layOut();
     }
     SampleDay day;
     DaySheet sheet;
+    CalendarGrid grid;
     DayScene scene;
 };
 

@@ -112,6 +112,34 @@ private Q_SLOTS:
         QTRY_COMPARE(start(), real.fixture.at(u"2026-06-01 11:00"_s));
     }
 
+    void aWeekIsReadAndDraggedOver()
+    {
+        RealWindow real;
+        real.press(Qt::Key_C);
+        QTest::keyClicks(real.window.focusWidget(), u"ahmed"_s);
+        real.press(Qt::Key_Return);
+        real.press(Qt::Key_Return);
+        QTRY_COMPARE(real.visits().size(), 1);
+        const AppointmentId id = real.visits().first().appointment.id;
+        DayView *view = real.window.dayView();
+        view->setFocus();
+        real.press(Qt::Key_W);
+        QCOMPARE(view->scene().columns().size(), 7);
+        QVERIFY(!view->visitRect(id).isEmpty());
+        const QPoint from = view->visitRect(id).center();
+        const int target = view->scene().columnOn(QDate(2026, 6, 1)) + 2;
+        const QPoint to(view->scene().geometry.columnRect(target).center().x(), from.y());
+        QWidget *viewport = view->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(viewport, &move);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+        QTRY_VERIFY(real.visits().isEmpty() || !view->state().ghost);
+        const auto moved = [&] { return real.desk.day(QDate(2026, 6, 3))->visits; };
+        QTRY_COMPARE(moved().size(), 1);
+        QCOMPARE(moved().first().appointment.start, real.fixture.at(u"2026-06-03 09:00"_s));
+    }
+
     void aNewPatientOnTheSpot()
     {
         RealWindow real;

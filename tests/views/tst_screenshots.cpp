@@ -54,6 +54,44 @@ private Q_SLOTS:
         save(window, QString::fromLatin1(QTest::currentDataTag()) + u"-picked"_s);
     }
 
+    void views_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("arabic");
+        QTest::addColumn<bool>("busy");
+        QTest::newRow("light") << false << false << false;
+        QTest::newRow("dark") << true << false << false;
+        QTest::newRow("arabic") << false << true << false;
+        QTest::newRow("busy") << false << false << true;
+    }
+
+    void views()
+    {
+        QFETCH(bool, dark);
+        QFETCH(bool, arabic);
+        QFETCH(bool, busy);
+        applyTheme(*qApp, dark ? ColorScheme::Dark : ColorScheme::Light);
+        QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+        SampleDay day = busy ? busyDay() : sampleDay(arabic);
+        fillWeeks(day);
+        day.desk->clinic.holidays.append({day.date.addDays(5), arabic ? u"عطلة"_s : u"Founders' day"_s});
+        MainWindow window(*day.desk);
+        window.resize(busy ? QSize(1920, 1080) : QSize(1366, 768));
+        window.setNetworkState(u"LAN 3"_s, u"192.168.1.20:8443"_s, true);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        for (const auto mode : {CalendarMode::Week, CalendarMode::Rooms, CalendarMode::Month, CalendarMode::Agenda}) {
+            window.showCalendar({mode, {}, {}});
+            save(window, u"view-%1-%2"_s.arg(toString(mode), tag));
+        }
+        window.showCalendar({CalendarMode::Week, {day.khan}, {}});
+        window.dayView()->select(day.lucia);
+        QTest::keyClick(window.dayView(), Qt::Key_P);
+        QTest::qWait(200); // for the fade
+        save(window, u"view-week-one-%1"_s.arg(tag));
+    }
+
     void states_data()
     {
         QTest::addColumn<bool>("dark");
@@ -122,6 +160,28 @@ private Q_SLOTS:
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
 private:
+    /// Visits on the weekdays around, so that weeks and months have something to show.
+    static void fillWeeks(SampleDay &day)
+    {
+        const QList<UserId> doctors{day.khan, day.garcia, day.ali};
+        const QList<AppointmentStatus> open{AppointmentStatus::Scheduled, AppointmentStatus::Confirmed,
+                                            AppointmentStatus::Requested};
+        for (int offset = -24; offset <= 24; ++offset) {
+            const QDate date = day.date.addDays(offset);
+            if (offset == 0 || date.dayOfWeek() == Qt::Sunday)
+                continue;
+            const int count = 4 + (offset * offset) % 7;
+            for (int i = 0; i < count; ++i) {
+                const auto status = offset < 0 ? i % 5 == 4 ? AppointmentStatus::NoShow : AppointmentStatus::Completed
+                                               : open.at((i + offset) % open.size());
+                const int minute = 570 + i * 45;
+                day.desk->put(doctors.at((i + offset * offset) % doctors.size()),
+                              day.patients.at((i * 3 + offset * offset) % 16), date, QTime(minute / 60, minute % 60),
+                              30, status);
+            }
+        }
+    }
+
     static void hover(DeskWindow &desk, QPoint at, Qt::MouseButtons buttons = Qt::NoButton)
     {
         QWidget *viewport = desk.view().viewport();

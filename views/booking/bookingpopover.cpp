@@ -112,7 +112,8 @@ QLayout *BookingPopover::buildButtons()
     return row;
 }
 
-void BookingPopover::openNew(UserId doctor, Instant start, int minutes, const std::optional<PatientHit> &patient)
+void BookingPopover::openNew(UserId doctor, Instant start, int minutes, const std::optional<PatientHit> &patient,
+                             RoomId room)
 {
     m_visit.reset();
     m_title->setText(tr("New visit"));
@@ -128,6 +129,7 @@ void BookingPopover::openNew(UserId doctor, Instant start, int minutes, const st
     VisitDetails details;
     details.type = m_form->usualType();
     details.doctorId = doctor;
+    details.roomId = room;
     details.date = local.date;
     details.time = QTime(local.time.hour(), local.time.minute());
     details.minutes = minutes > 0 ? minutes : m_form->usualMinutes(details.type, doctor);
@@ -161,11 +163,12 @@ void BookingPopover::openWith(const VisitDetails &details, bool keepLength)
     Q_EMIT placeWanted();
 }
 
-void BookingPopover::moveTo(UserId doctor, Instant start, int minutes)
+void BookingPopover::moveTo(UserId doctor, Instant start, int minutes, RoomId room)
 {
     VisitDetails details = m_form->details();
     const LocalTime local = m_desk.zone().toLocal(start);
     details.doctorId = doctor;
+    details.roomId = room.isNull() ? details.roomId : room;
     details.date = local.date;
     details.time = QTime(local.time.hour(), local.time.minute());
     if (minutes > 0)
@@ -245,9 +248,9 @@ void BookingPopover::onEdited()
     const VisitDetails details = m_form->details();
     const auto from = start();
     const bool moved = !m_visit || details != m_opened; // a visit that stays needs no second block over it
-    Q_EMIT draftChanged(from && moved
-                            ? std::optional(DraftStretch{details.doctorId, *from, *from + Minutes(details.minutes)})
-                            : std::nullopt);
+    Q_EMIT draftChanged(from && moved ? std::optional(
+                            DraftStretch{details.doctorId, *from, *from + Minutes(details.minutes), details.roomId})
+                                      : std::nullopt);
     resizeToFit();
 }
 

@@ -24,10 +24,11 @@ public:
     BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders, Prompts &prompts, QWidget *window);
 
     /// 0 minutes: as long as the type usually takes.
-    void openNew(UserId doctor, Instant start, int minutes, const std::optional<PatientHit> &patient = {});
+    void openNew(UserId doctor, Instant start, int minutes, const std::optional<PatientHit> &patient = {},
+                 RoomId room = {});
     void openVisit(const VisitCard &card);
-    /// Another place was clicked while it is open.
-    void moveTo(UserId doctor, Instant start, int minutes);
+    /// Another place was clicked while it is open; a null room leaves what is chosen.
+    void moveTo(UserId doctor, Instant start, int minutes, RoomId room = {});
     /// Whether leaving would lose something.
     bool isTouched() const;
 

@@ -16,10 +16,10 @@ QRect ghostRect(const DayScene &scene, const DragGhost &ghost)
 
 QRect draftRect(const DayScene &scene, const DraftStretch &draft)
 {
-    const int column = scene.columnOf(draft.doctorId);
-    if (column < 0 || draft.start < scene.sheet().day.start || draft.start >= scene.sheet().day.end)
+    const int column = scene.columnOf(draft);
+    if (column < 0)
         return {};
-    return scene.geometry.blockRect(column, scene.minuteOf(draft.start), scene.minuteOf(draft.end));
+    return scene.geometry.blockRect(column, scene.minuteOf(draft.start, column), scene.minuteOf(draft.end, column));
 }
 
 QRect slotRect(const DayScene &scene, GridPlace place)
@@ -42,22 +42,25 @@ void DayCanvas::reset(const Theme &theme, bool mirrored)
 void DayCanvas::paint(QPainter &painter, const DayScene &scene, const DayState &state, Instant now, const QRect &clip)
 {
     const DayGeometry &geometry = scene.geometry;
+    chooseSecondLine(scene);
     painter.save();
     painter.setClipRect(clip & geometry.gridRect());
     m_day.paintGrid(painter, scene, clip);
     if (state.hover && !state.ghost)
         m_day.paintFreePlace(painter, scene, *state.hover);
     if (state.nowMinute)
-        m_day.paintNowLine(painter, scene, *state.nowMinute);
+        m_day.paintNowLine(painter, scene, *state.nowMinute, state.nowColumn);
     paintVisits(painter, scene, state, now, clip);
-    if (state.draft && draftRect(scene, *state.draft).intersects(clip))
-        m_day.paintStretch(painter, scene, scene.columnOf(state.draft->doctorId), scene.minuteOf(state.draft->start),
-                           scene.minuteOf(state.draft->end), m_theme->accent);
+    if (state.draft && draftRect(scene, *state.draft).intersects(clip)) {
+        const int column = scene.columnOf(*state.draft);
+        m_day.paintStretch(painter, scene, column, scene.minuteOf(state.draft->start, column),
+                           scene.minuteOf(state.draft->end, column), m_theme->accent);
+    }
     if (state.cursor)
         m_day.paintCursor(painter, scene, *state.cursor);
     m_day.paintHiddenVisits(painter, scene);
     if (state.ghost)
-        paintGhost(painter, scene, *state.ghost, now);
+        paintGhost(painter, scene, state, now);
     painter.restore();
 
     if (clip.intersects(geometry.timeColumnRect())) {
@@ -69,7 +72,16 @@ void DayCanvas::paint(QPainter &painter, const DayScene &scene, const DayState &
         }
     }
     if (clip.intersects(geometry.headerRect()))
-        m_day.paintHeader(painter, scene);
+        m_day.paintHeader(painter, scene, state.nowColumn);
+}
+
+/// The line under a patient says what the column does not.
+void DayCanvas::chooseSecondLine(const DayScene &scene)
+{
+    const bool mixed = !scene.columns().isEmpty() && scene.columns().constFirst().doctorId.isNull();
+    const SecondLine wanted = mixed ? SecondLine::DoctorAndType : SecondLine::TypeAndRoom;
+    m_visits.setSecondLine(wanted);
+    m_ghostVisits.setSecondLine(wanted);
 }
 
 void DayCanvas::paintVisits(QPainter &painter, const DayScene &scene, const DayState &state, Instant now,
@@ -84,25 +96,30 @@ void DayCanvas::paintVisits(QPainter &painter, const DayScene &scene, const DayS
         const VisitCard &card = scene.card(place);
         look.strip = place.strip;
         look.selected = card.appointment.id == state.selected;
-        look.faint = state.ghost && state.ghost->visit == card.appointment.id;
-        m_visits.paint(painter, card, scene.sheet().zone, now, look);
+        look.faint = state.ghost && state.ghost->kind != DragGhost::Kind::Copy
+                     && state.ghost->visit == card.appointment.id;
+        look.faint = look.faint || state.parked.contains(card.appointment.id);
+        m_visits.paint(painter, card, scene.zone(), now, look);
         const int y = scene.geometry.yOf(state.nowMinute.value_or(-1));
-        if (state.nowMinute && y > look.rect.top() && y < look.rect.bottom())
+        const bool today = state.nowColumn < 0 || state.nowColumn == place.column;
+        if (state.nowMinute && today && y > look.rect.top() && y < look.rect.bottom())
             m_day.paintNowOver(painter, look.rect, y);
     }
 }
 
-void DayCanvas::paintGhost(QPainter &painter, const DayScene &scene, const DragGhost &ghost, Instant now)
+void DayCanvas::paintGhost(QPainter &painter, const DayScene &scene, const DayState &state, Instant now)
 {
+    const DragGhost &ghost = *state.ghost;
     const bool refused = !ghost.refusal.isEmpty();
     const PlacedVisit *visit = scene.find(ghost.visit);
-    if (visit) {
+    const VisitCard *card = state.carried ? &*state.carried : visit ? &scene.card(*visit) : nullptr;
+    if (card) {
         VisitLook look;
         look.rect = ghostRect(scene, ghost);
         look.refused = refused;
         look.selected = !refused;
         look.times = clockText(ghost.startMinute);
-        m_ghostVisits.paint(painter, scene.card(*visit), scene.sheet().zone, now, look);
+        m_ghostVisits.paint(painter, *card, scene.zone(), now, look);
     } else {
         m_day.paintStretch(painter, scene, ghost.column, ghost.startMinute, ghost.endMinute,
                            refused ? m_theme->danger : m_theme->accent);

@@ -6,7 +6,7 @@
 
 namespace frontdesk {
 
-/// Paints a whole day with all that goes on in it, as far as the clip reaches. GUI thread.
+/// Paints the whole hour grid with all that goes on in it, as far as the clip reaches. GUI thread.
 class DayCanvas {
 public:
     void reset(const Theme &theme, bool mirrored);
@@ -15,8 +15,9 @@ public:
     static QRegion overlayRegion(const DayScene &scene, const DayState &state);
 
 private:
+    void chooseSecondLine(const DayScene &scene);
     void paintVisits(QPainter &painter, const DayScene &scene, const DayState &state, Instant now, const QRect &clip);
-    void paintGhost(QPainter &painter, const DayScene &scene, const DragGhost &ghost, Instant now);
+    void paintGhost(QPainter &painter, const DayScene &scene, const DayState &state, Instant now);
     void paintRefusal(QPainter &painter, const QRect &block, const QString &why) const;
 
     const Theme *m_theme = nullptr;

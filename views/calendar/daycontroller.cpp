@@ -15,6 +15,7 @@ DayController::DayController(Desk &desk, DayModel &model, DayView *view, VisitOr
       m_desk(desk),
       m_model(model),
       m_view(view),
+      m_surface(view),
       m_orders(orders),
       m_prompts(prompts),
       m_window(window),
@@ -24,9 +25,9 @@ DayController::DayController(Desk &desk, DayModel &model, DayView *view, VisitOr
     connectView();
     connect(m_booking, &BookingPopover::draftChanged, m_view, &DayView::setDraft);
     connect(m_booking, &BookingPopover::placeWanted, this, &DayController::placeBooking);
-    connect(m_booking, &BookingPopover::finished, m_view, &DayView::select);
-    connect(m_booking, &Popover::dismissed, m_view, [this] { m_view->setFocus(); });
-    connect(m_refusal, &Popover::dismissed, m_view, [this] { m_view->setFocus(); });
+    connect(m_booking, &BookingPopover::finished, this, [this](AppointmentId id) { m_surface->select(id); });
+    connect(m_booking, &Popover::dismissed, this, [this] { m_surface->canvas()->setFocus(); });
+    connect(m_refusal, &Popover::dismissed, this, [this] { m_surface->canvas()->setFocus(); });
     connect(m_refusal, &RefusalNote::insteadWanted, this, &DayController::retryElsewhere);
     connect(m_refusal, &RefusalNote::insistWanted, this, &DayController::retryWithReason);
     connect(&m_orders, &VisitOrders::failed, this,
@@ -35,56 +36,70 @@ DayController::DayController(Desk &desk, DayModel &model, DayView *view, VisitOr
 
 void DayController::connectView()
 {
+    join(m_view);
     connect(m_view, &DayView::bookingWanted, this, &DayController::book);
-    connect(m_view, &DayView::visitActivated, this, &DayController::openVisit);
-    connect(m_view, &DayView::dropped, this, &DayController::drop);
-    connect(m_view, &DayView::droppedOnDate, this, &DayController::dropOnDate);
-    connect(m_view, &DayView::statusWanted, this, &DayController::setStatus);
-    connect(m_view, &DayView::arrivalWanted, this, &DayController::toggleArrived);
-    connect(m_view, &DayView::cancelWanted, this, &DayController::cancel);
-    connect(m_view, &DayView::menuWanted, this, &DayController::showMenu);
-    connect(m_view, &DayView::selectionChanged, this, [this] {
-        m_refusal->dismiss();
-        leaveBookingIfUntouched();
-    });
+    connect(m_view, &DayView::dropped, this, &DayController::onDropped);
+    connect(m_view, &DayView::copyDropped, this, &DayController::onCopyDropped);
 }
 
-QRect DayController::inWindow(const QRect &viewRect) const
+void DayController::onSelected()
 {
-    const QRect seen = viewRect & m_view->scene().geometry.gridRect();
-    const QRect rect = seen.isEmpty() ? m_view->scene().geometry.gridRect() : seen;
-    return {m_view->viewport()->mapTo(m_window, rect.topLeft()), rect.size()};
+    m_refusal->dismiss();
+    leaveBookingIfUntouched();
+}
+
+void DayController::setSurface(VisitSurface &surface)
+{
+    if (m_surface == &surface)
+        return;
+    m_refusal->dismiss();
+    m_booking->dismiss();
+    m_surface = &surface;
+}
+
+QRect DayController::inWindow(const QRect &surfaceRect) const
+{
+    QWidget *canvas = m_surface->canvas();
+    const QRect whole = m_surface == m_view ? m_view->scene().geometry.gridRect() : canvas->rect();
+    const QRect seen = surfaceRect & whole;
+    const QRect rect = seen.isEmpty() ? whole : seen;
+    return {canvas->mapTo(m_window, rect.topLeft()), rect.size()};
 }
 
 QRect DayController::onScreen(AppointmentId id) const
 {
-    const QRect rect = inWindow(m_view->visitRect(id));
+    const QRect rect = inWindow(m_surface->seenRect(id));
     return {m_window->mapToGlobal(rect.topLeft()), rect.size()};
 }
 
-void DayController::book(UserId doctor, Instant start, int minutes)
+void DayController::book(const BookingPlace &place)
 {
     m_refusal->dismiss();
     if (m_booking->isOpen() && m_booking->isTouched())
-        m_booking->moveTo(doctor, start, minutes);
+        m_booking->moveTo(place.doctorId, place.start, place.minutes, place.roomId);
     else
-        m_booking->openNew(doctor, start, minutes);
+        m_booking->openNew(place.doctorId, place.start, place.minutes, {}, place.roomId);
 }
 
-void DayController::bookFor(const PatientHit &patient)
+void DayController::bookFor(const std::optional<PatientHit> &patient)
 {
     if (m_model.sheet().columns.isEmpty())
         return;
-    const UserId doctor = m_model.sheet().columns.first().doctorId;
+    const QList<DayColumn> &doctors = m_model.sheet().columns;
+    const auto shown = std::ranges::find_if(doctors, [this](const DayColumn &column) {
+        return m_model.scope().shows(column.doctorId);
+    });
+    const DayColumn &column = shown == doctors.cend() ? doctors.constFirst() : *shown;
+    const UserId doctor = column.doctorId;
     const Instant from = std::max(m_desk.now(), m_model.sheet().day.start);
-    const int minutes = m_model.sheet().columns.first().slotMinutes;
+    const int minutes = column.slotMinutes;
     m_booking->openNew(doctor, m_desk.nextFreeSlot(doctor, from, minutes).value_or(from), 0, patient);
 }
 
 void DayController::placeBooking()
 {
-    const QRect draft = m_view->draftRect();
-    const QRect anchor = inWindow(draft.isEmpty() ? m_view->visitRect(m_view->selected()) : draft);
+    const QRect draft = m_surface == m_view ? m_view->draftRect() : QRect();
+    const QRect anchor = inWindow(draft.isEmpty() ? m_surface->seenRect(m_surface->selected()) : draft);
     if (m_booking->isOpen())
         m_booking->moveBeside(anchor);
     else
@@ -102,85 +117,129 @@ void DayController::openVisit(AppointmentId id)
     const VisitCard *card = m_model.visit(id);
     if (!card || isClosed(card->appointment.status))
         return;
-    m_view->select(id);
+    m_surface->select(id);
     m_booking->openVisit(*card);
 }
 
-void DayController::drop(const DragGhost &ghost)
+void DayController::onDropped(const DragGhost &ghost)
 {
-    const VisitCard *card = m_model.visit(ghost.visit);
-    const auto start = m_view->scene().instantAt(ghost.startMinute);
-    if (!card || !start)
-        return;
-    ChangeAppointment command;
-    command.id = ghost.visit;
-    command.expectedVersion = card->appointment.version;
-    const UserId doctor = m_model.sheet().columns.at(ghost.column).doctorId;
-    if (ghost.kind == DragGhost::Kind::Resize)
-        command.durationMinutes = ghost.endMinute - ghost.startMinute;
-    else
-        command.start = start;
-    if (doctor != card->appointment.doctorId)
-        command.doctorId = doctor;
-    order(command, *card, ghost);
+    if (const VisitCard *card = m_model.visit(ghost.visit))
+        drop(*card, ghost);
 }
 
-/// The same time of day on another date.
-void DayController::dropOnDate(AppointmentId id, QDate date)
+void DayController::drop(const VisitCard &card, const DragGhost &ghost)
 {
-    const VisitCard *card = m_model.visit(id);
-    const PlacedVisit *place = m_view->scene().find(id);
-    if (!card || !place || date == m_model.date())
-        return;
-    const VisitCard before = *card;
-    const DragGhost ghost{DragGhost::Kind::Move, id, place->column, place->startMinute, place->endMinute, {}};
-    const Result<Instant> start = m_desk.zone().toInstant(date, m_desk.zone().toLocal(before.appointment.start).time);
-    ChangeAppointment command;
-    command.id = id;
-    command.expectedVersion = before.appointment.version;
-    if (start) {
-        command.start = *start;
-        order(command, before, ghost);
+    Refused attempt{{}, card, ghost, ghost.kind == DragGhost::Kind::Move};
+    const Result<ChangeAppointment> command = changeFor(m_view->scene(), ghost, card.appointment);
+    if (command) {
+        attempt.command = *command;
+        order(attempt);
     } else {
-        refuse(command, before, ghost, start.error());
+        refuse(attempt, command.error());
     }
 }
 
-void DayController::order(const ChangeAppointment &command, const VisitCard &before, const DragGhost &ghost)
+void DayController::dropOnDate(AppointmentId id, QDate date)
 {
-    m_view->holdGhost(ghost);
-    m_orders.change(command, before, this, [this, command, before, ghost](const Result<Appointment> &result) {
+    if (const VisitCard *card = m_model.visit(id))
+        moveToDate(*card, date);
+}
+
+void DayController::moveToDate(const VisitCard &card, QDate date)
+{
+    const Appointment &visit = card.appointment;
+    const TimeZone zone = m_desk.zone();
+    if (zone.dateOf(visit.start) == date)
+        return;
+    Refused attempt{{}, card, {}, true};
+    attempt.command.id = visit.id;
+    attempt.command.expectedVersion = visit.version;
+    if (const PlacedVisit *place = m_view->scene().find(visit.id))
+        attempt.ghost = {DragGhost::Kind::Move, visit.id, place->column, place->startMinute, place->endMinute, {}};
+    const Result<Instant> start = zone.toInstant(date, zone.toLocal(visit.start).time);
+    if (start) {
+        attempt.command.start = *start;
+        order(attempt);
+    } else {
+        refuse(attempt, start.error());
+    }
+}
+
+void DayController::onCopyDropped(AppointmentId id, GridPlace place)
+{
+    if (const VisitCard *card = m_model.visit(id))
+        copyTo(*card, place);
+}
+
+void DayController::copyTo(const VisitCard &card, GridPlace place)
+{
+    const Result<BookAppointment> command = copyFor(m_view->scene(), place, card.appointment);
+    if (!command) {
+        Q_EMIT complained(errorText(command.error(), m_desk.zone()));
+        return;
+    }
+    if (m_desk.check(*command).isEmpty()) {
+        m_orders.book(*command, card.patientName, this, [this](const Result<Appointment> &result) {
+            if (result)
+                m_surface->select(result->id);
+            else
+                Q_EMIT complained(errorText(result.error(), m_desk.zone(), &m_model.sheet()));
+        });
+        return;
+    }
+    PatientHit patient; // the pop-over says what stands against it, and what else could be done
+    patient.id = card.appointment.patientId;
+    patient.name = card.patientName;
+    patient.phone = card.patientPhone;
+    patient.number = card.patientNumber;
+    m_booking->openNew(command->doctorId, command->start, card.appointment.durationMinutes(), patient, command->roomId);
+}
+
+void DayController::order(const Refused &attempt)
+{
+    if (attempt.ghost)
+        m_view->holdGhost(*attempt.ghost);
+    m_orders.change(attempt.command, attempt.before, this, [this, attempt](const Result<Appointment> &result) {
         m_view->releaseGhost();
         if (!result)
-            refuse(command, before, ghost, result.error());
+            refuse(attempt, result.error());
+        else if (attempt.moves)
+            Q_EMIT moved(result->id);
     });
 }
 
-void DayController::refuse(const ChangeAppointment &command, const VisitCard &before, const DragGhost &ghost,
-                           const Error &error)
+QRect DayController::placeOf(const Refused &attempt) const
 {
-    const bool stale = error.code == ErrorCode::StaleVersion;
-    if (stale)
+    if (m_surface != m_view || !attempt.ghost)
+        return inWindow(m_surface->seenRect(attempt.before.appointment.id));
+    const DragGhost &ghost = *attempt.ghost;
+    return inWindow(m_view->scene().geometry.blockRect(ghost.column, ghost.startMinute, ghost.endMinute));
+}
+
+QString DayController::movesTo(Instant instant, QDate around) const
+{
+    const LocalTime local = m_desk.zone().toLocal(instant);
+    return local.date == around ? clockText(local.time) : longDate(local.date) + u' ' + clockText(local.time);
+}
+
+void DayController::refuse(Refused attempt, const Error &error)
+{
+    if (error.code == ErrorCode::StaleVersion)
         m_model.reload();
-    const bool moves = command.start.has_value();
+    const VisitCard &before = attempt.before;
     const bool timely = canOverride(error) || error.code == ErrorCode::PastStart;
-    const Instant from = std::max(command.start.value_or(before.appointment.start), m_desk.now());
-    const UserId doctor = command.doctorId.value_or(before.appointment.doctorId);
-    const auto instead = moves && timely ? m_desk.nextFreeSlot(doctor, from, before.appointment.durationMinutes())
-                                         : std::nullopt;
-    m_refused = Refused{command, before, ghost, instead};
-    QString words;
-    if (instead) {
-        const LocalTime local = m_desk.zone().toLocal(*instead);
-        words = local.date == m_model.date() ? clockText(local.time)
-                                             : longDate(local.date) + u' ' + clockText(local.time);
-    }
-    const QString title = moves ? tr("%1 stays at %2")
-                                      .arg(visitTitle(before), clockText(before.appointment.start, m_desk.zone()))
-                                : tr("%1 keeps its length").arg(visitTitle(before));
-    const DayGeometry &geometry = m_view->scene().geometry;
+    const Instant from = std::max(attempt.command.start.value_or(before.appointment.start), m_desk.now());
+    const UserId doctor = attempt.command.doctorId.value_or(before.appointment.doctorId);
+    attempt.instead = attempt.moves && timely ? m_desk.nextFreeSlot(doctor, from, before.appointment.durationMinutes())
+                                              : std::nullopt;
+    const QDate around = m_desk.zone().dateOf(before.appointment.start);
+    const QString words = attempt.instead ? movesTo(*attempt.instead, around) : QString();
+    const QString title =
+        attempt.moves ? tr("%1 stays at %2").arg(visitTitle(before), movesTo(before.appointment.start, m_model.date()))
+                      : tr("%1 keeps its length").arg(visitTitle(before));
+    m_refused = attempt;
     m_refusal->explain(title, errorText(error, m_desk.zone(), &m_model.sheet()), words, canOverride(error),
-                       inWindow(geometry.blockRect(ghost.column, ghost.startMinute, ghost.endMinute)));
+                       placeOf(attempt));
 }
 
 void DayController::retryElsewhere()
@@ -189,35 +248,40 @@ void DayController::retryElsewhere()
         return;
     Refused refused = *std::exchange(m_refused, std::nullopt);
     refused.command.start = refused.instead;
-    if (m_desk.zone().dateOf(*refused.instead) == m_model.date()) {
-        const int length = refused.ghost.endMinute - refused.ghost.startMinute;
-        refused.ghost.startMinute = m_view->scene().minuteOf(*refused.instead);
-        refused.ghost.endMinute = refused.ghost.startMinute + length;
-        refused.ghost.refusal.clear();
+    if (refused.ghost) {
+        const DraftStretch stretch{refused.command.doctorId.value_or(refused.before.appointment.doctorId),
+                                   *refused.instead, *refused.instead,
+                                   refused.command.roomId.value_or(refused.before.appointment.roomId)};
+        const int column = m_view->scene().columnOf(stretch);
+        const int length = refused.ghost->endMinute - refused.ghost->startMinute;
+        if (column >= 0) {
+            refused.ghost->column = column;
+            refused.ghost->startMinute = m_view->scene().minuteOf(*refused.instead, column);
+            refused.ghost->endMinute = refused.ghost->startMinute + length;
+        }
+        refused.ghost->refusal.clear();
     }
-    order(refused.command, refused.before, refused.ghost);
+    order(refused);
 }
 
 void DayController::retryWithReason()
 {
     if (!m_refused)
         return;
-    const Refused refused = *std::exchange(m_refused, std::nullopt);
+    Refused refused = *std::exchange(m_refused, std::nullopt);
     ReasonQuestion question;
     question.title = tr("Book anyway?");
     question.text = tr("The reason is kept with the visit.");
     question.confirm = tr("Book anyway");
     question.suggestions = {tr("Urgent"), tr("Agreed with the doctor")};
-    const DayGeometry &geometry = m_view->scene().geometry;
-    const QRect place = inWindow(
-        geometry.blockRect(refused.ghost.column, refused.ghost.startMinute, refused.ghost.endMinute));
+    const QRect place = placeOf(refused);
     question.anchor = QRect(m_window->mapToGlobal(place.topLeft()), place.size());
+    if (refused.ghost)
+        refused.ghost->refusal.clear();
     m_prompts.askReason(question, this, [this, refused](const QString &reason) {
-        ChangeAppointment command = refused.command;
-        command.overrideReason = reason;
-        DragGhost ghost = refused.ghost;
-        ghost.refusal.clear();
-        order(command, refused.before, ghost);
+        Refused again = refused;
+        again.command.overrideReason = reason;
+        order(again);
     });
 }
 

@@ -67,7 +67,7 @@ int DayGeometry::minutesFor(int pixels) const
 int DayGeometry::columnStart(int column) const
 {
     const int room = pageSize().width();
-    return columns * minColumnWidth > room ? column * minColumnWidth : column * room / std::max(1, columns);
+    return columns * leastColumnWidth > room ? column * leastColumnWidth : column * room / std::max(1, columns);
 }
 
 QRect DayGeometry::mirroredRect(const QRect &rect) const

@@ -21,6 +21,7 @@ public:
 
     QSize viewport{800, 600};
     int columns = 1;
+    int leastColumnWidth = minColumnWidth; ///< below it the columns scroll
     double pixelsPerHour = 72;
     QPoint scroll; ///< x: pixels hidden at the leading side, y: above
     bool mirrored = false;

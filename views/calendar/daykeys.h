@@ -2,35 +2,42 @@
 
 #include <optional>
 
-#include "models/domain/appointment.h"
+#include "models/items/calendargrid.h"
 
 class QKeyEvent;
 
 namespace frontdesk {
 
-/// What a key asks of the day view.
+/// What a key asks of the calendar.
 struct DayCommand {
     enum class Kind {
         MoveCursor,
         StepDay,
+        Leap,
         Today,
+        Mode,
         Activate,
         NewVisit,
         Status,
         Arrive,
         Cancel,
         Menu,
+        Copy,
+        Paste,
+        Park,
         Leave,
         Zoom,
         FirstSlot
     };
     Kind kind = Kind::Leave;
     int columns = 0; ///< MoveCursor
-    int amount = 0;  ///< rows, days, or steps of zoom
+    int amount = 0;  ///< rows, pages, strides, or steps of zoom; Park: pages to turn when no visit is selected
     AppointmentStatus status = AppointmentStatus::Scheduled;
+    CalendarMode mode = CalendarMode::Day;
 };
 
-/// The one table of keys: arrows, Enter, C, T, J/N/K/P, Page Up/Down, 1–6, Delete, Menu, Esc, Ctrl++/-.
+/// The one table of keys: arrows, Enter, C, T, J/N/K/P, Page Up/Down, D/W/M/A/R, 1–6, Delete, Menu, Esc, P, Ctrl+C/X/V,
+/// Ctrl++/-/0.
 std::optional<DayCommand> dayCommandFor(const QKeyEvent &event, bool mirrored);
 
 } // namespace frontdesk

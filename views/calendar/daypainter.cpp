@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -36,6 +37,19 @@ QString visitCountText(int count)
 
 } // namespace
 
+QString columnTitle(const GridColumn &column)
+{
+    switch (column.kind) {
+    case GridColumn::Kind::Day:
+        return QLocale().toString(column.date, u"ddd d"_s);
+    case GridColumn::Kind::Room:
+        return column.roomId.isNull() ? QCoreApplication::translate("Day", "Without a room") : column.name;
+    case GridColumn::Kind::Doctor:
+        break;
+    }
+    return column.name;
+}
+
 DayPainter::DayPainter() : m_hourDigits(themeFont(TextSize::Tiny)), m_edgeDigits(themeFont(TextSize::Tiny))
 {
     reset(Theme::day());
@@ -64,22 +78,22 @@ const QGlyphRun &DayPainter::digits(int minute)
 void DayPainter::paintGrid(QPainter &painter, const DayScene &scene, const QRect &clip)
 {
     painter.fillRect(clip & scene.geometry.gridRect(), m_theme->closed);
-    for (int column = 0; column < scene.sheet().columns.size(); ++column)
+    for (int column = 0; column < scene.columns().size(); ++column)
         paintColumn(painter, scene, column, clip);
     paintLines(painter, scene, clip);
     const QRect seen = scene.geometry.gridRect();
-    for (int column = 0; column < scene.sheet().columns.size(); ++column) {
-        const DayColumn &doctor = scene.sheet().columns.at(column);
+    for (int column = 0; column < scene.columns().size(); ++column) {
+        const GridColumn &place = scene.columns().at(column);
         const QRect whole = scene.geometry.columnRect(column);
         if (!whole.intersects(clip))
             continue;
-        if (scene.sheet().closed) {
-            const QString reason = scene.sheet().closedReason;
+        if (place.closed) {
+            const QString reason = place.closedReason;
             paintAway(painter, whole, reason.isEmpty() ? QCoreApplication::translate("Day", "Closed") : reason, seen);
         }
-        for (const NamedRange &away : doctor.timeOff) {
-            const QRect area = scene.geometry.rowRect(column, scene.minuteOf(away.range.start),
-                                                      scene.minuteOf(away.range.end));
+        for (const NamedRange &away : place.timeOff) {
+            const QRect area = scene.geometry.rowRect(column, scene.minuteOf(away.range.start, column),
+                                                      scene.minuteOf(away.range.end, column));
             const QString name = away.name.isEmpty() ? QCoreApplication::translate("Day", "Time off") : away.name;
             paintAway(painter, area, name, seen);
         }
@@ -88,10 +102,12 @@ void DayPainter::paintGrid(QPainter &painter, const DayScene &scene, const QRect
 
 void DayPainter::paintColumn(QPainter &painter, const DayScene &scene, int column, const QRect &clip)
 {
-    if (scene.sheet().closed)
+    const GridColumn &place = scene.columns().at(column);
+    if (place.closed)
         return;
-    for (const TimeRange &open : scene.sheet().columns.at(column).open) {
-        const QRect area = scene.geometry.rowRect(column, scene.minuteOf(open.start), scene.minuteOf(open.end));
+    for (const TimeRange &open : place.open) {
+        const QRect area = scene.geometry.rowRect(column, scene.minuteOf(open.start, column),
+                                                  scene.minuteOf(open.end, column));
         painter.fillRect(area & clip, m_theme->surface);
     }
 }
@@ -141,14 +157,14 @@ void DayPainter::paintLines(QPainter &painter, const DayScene &scene, const QRec
         painter.drawLine(area.left(), geometry.yOf(minute), area.right(), geometry.yOf(minute));
     }
     painter.setPen(m_theme->border);
-    for (int column = 0; column < scene.sheet().columns.size(); ++column) {
+    for (int column = 0; column < scene.columns().size(); ++column) {
         const QRect rect = geometry.columnRect(column);
         const int x = geometry.mirrored ? rect.right() : rect.left();
         painter.drawLine(x, area.top(), x, area.bottom());
     }
 }
 
-void DayPainter::paintHeader(QPainter &painter, const DayScene &scene)
+void DayPainter::paintHeader(QPainter &painter, const DayScene &scene, int nowColumn)
 {
     const DayGeometry &geometry = scene.geometry;
     const QRect header = geometry.headerRect();
@@ -162,33 +178,43 @@ void DayPainter::paintHeader(QPainter &painter, const DayScene &scene)
         names.setLeft(DayGeometry::timeColumnWidth);
     painter.save();
     painter.setClipRect(names, Qt::IntersectClip);
-    QList<int> counts(scene.sheet().columns.size(), 0);
+    QList<int> counts(scene.columns().size(), 0);
     for (const PlacedVisit &place : scene.placed())
         counts[place.column] += blocksTime(scene.card(place).appointment.status) ? 1 : 0;
-    for (int column = 0; column < scene.sheet().columns.size(); ++column) {
-        const DayColumn &doctor = scene.sheet().columns.at(column);
+    for (int column = 0; column < scene.columns().size(); ++column) {
         QRect cell = geometry.columnRect(column);
         cell.setTop(header.top());
         cell.setHeight(header.height() - 1);
         painter.setPen(m_theme->border);
         const int x = geometry.mirrored ? cell.right() : cell.left();
         painter.drawLine(x, cell.top() + 8, x, cell.bottom());
-        const QRect text = cell.adjusted(12, 6, -12, -6);
-        const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
-        const QRect lower(text.left(), upper.bottom() + 1, text.width(), text.height() - upper.height());
-        constexpr int alignment = int(Qt::AlignVCenter | Qt::AlignLeading);
-        painter.setPen(m_theme->text);
-        painter.setFont(m_name);
-        painter.drawText(upper, alignment,
-                         QFontMetricsF(m_name).elidedText(doctor.doctorName, Qt::ElideRight, text.width()));
-        QStringList parts{doctor.specialty, visitCountText(counts.at(column))};
-        parts.removeAll(QString());
-        painter.setPen(m_theme->secondary);
-        painter.setFont(m_tiny);
-        painter.drawText(lower, alignment,
-                         QFontMetricsF(m_tiny).elidedText(parts.join(u" · "_s), Qt::ElideRight, text.width()));
+        paintColumnHead(painter, scene.columns().at(column), cell.adjusted(12, 6, -12, -6), counts.at(column),
+                        column == nowColumn);
     }
     painter.restore();
+}
+
+void DayPainter::paintColumnHead(QPainter &painter, const GridColumn &column, const QRect &text, int visits,
+                                 bool today) const
+{
+    const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
+    const QRect lower(text.left(), upper.bottom() + 1, text.width(), text.height() - upper.height());
+    constexpr int alignment = int(Qt::AlignVCenter | Qt::AlignLeading);
+    painter.setPen(today ? m_theme->accent : m_theme->text);
+    painter.setFont(m_name);
+    painter.drawText(upper, alignment,
+                     QFontMetricsF(m_name).elidedText(columnTitle(column), Qt::ElideRight, text.width()));
+    const bool away = column.kind == GridColumn::Kind::Day && !column.note.isEmpty();
+    const QString note = away ? QCoreApplication::translate("Day", "away: %1").arg(column.note) : column.note;
+    QStringList parts = column.kind == GridColumn::Kind::Day ? QStringList{visitCountText(visits), note}
+                                                             : QStringList{note, visitCountText(visits)};
+    if (column.closed && visits == 0)
+        parts = {column.closedReason.isEmpty() ? QCoreApplication::translate("Day", "Closed") : column.closedReason};
+    parts.removeAll(QString());
+    painter.setPen(m_theme->secondary);
+    painter.setFont(m_tiny);
+    painter.drawText(lower, alignment,
+                     QFontMetricsF(m_tiny).elidedText(parts.join(u" · "_s), Qt::ElideRight, text.width()));
 }
 
 void DayPainter::paintTimeColumn(QPainter &painter, const DayScene &scene, std::optional<int> nowMinute)
@@ -222,19 +248,24 @@ void DayPainter::paintTimeColumn(QPainter &painter, const DayScene &scene, std::
     painter.restore();
 }
 
-void DayPainter::paintNowLine(QPainter &painter, const DayScene &scene, int nowMinute) const
+void DayPainter::paintNowLine(QPainter &painter, const DayScene &scene, int nowMinute, int nowColumn) const
 {
     const DayGeometry &geometry = scene.geometry;
     const QRect grid = geometry.gridRect();
     const int y = geometry.yOf(nowMinute);
+    QRect bold = grid;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (nowColumn >= 0) {
+        paintNowOver(painter, grid, y);
+        bold = geometry.columnRect(nowColumn);
+    }
     painter.setPen(QPen(m_theme->nowLine, 2));
-    painter.drawLine(QPointF(grid.left(), y), QPointF(grid.right() + 1, y));
+    painter.drawLine(QPointF(bold.left(), y), QPointF(bold.right() + 1, y));
     constexpr qreal dot = 4.5;
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->nowLine);
-    painter.drawEllipse(QPointF(geometry.mirrored ? grid.right() + 1 - dot : grid.left() + dot, y), dot, dot);
+    painter.drawEllipse(QPointF(geometry.mirrored ? bold.right() + 1 - dot : bold.left() + dot, y), dot, dot);
     painter.restore();
 }
 

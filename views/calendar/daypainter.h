@@ -15,17 +15,21 @@ class QPainter;
 
 namespace frontdesk {
 
+/// What a column is called: its doctor, its room, or its weekday and date.
+QString columnTitle(const GridColumn &column);
+
 /// Paints what stands behind and around the visits: columns, closed hours, time off, lines, the sticky header with the
-/// doctors and the sticky column of hours, and the line of the present. Only what the clip touches. GUI thread.
+/// columns' names and the sticky column of hours, and the line of the present. Only what the clip touches. GUI thread.
 class DayPainter {
 public:
     DayPainter();
 
     void reset(const Theme &theme);
     void paintGrid(QPainter &painter, const DayScene &scene, const QRect &clip);
-    void paintHeader(QPainter &painter, const DayScene &scene);
+    void paintHeader(QPainter &painter, const DayScene &scene, int nowColumn);
     void paintTimeColumn(QPainter &painter, const DayScene &scene, std::optional<int> nowMinute);
-    void paintNowLine(QPainter &painter, const DayScene &scene, int nowMinute) const;
+    /// Bold in the column of today (-1: in all), faint beside it.
+    void paintNowLine(QPainter &painter, const DayScene &scene, int nowMinute, int nowColumn) const;
     /// Where the line passes behind a visit, so that it does not strike out its text.
     void paintNowOver(QPainter &painter, const QRect &block, int y) const;
     /// A pill in the column of hours, where a dragged visit would start and end.
@@ -38,6 +42,7 @@ public:
 
 private:
     void paintColumn(QPainter &painter, const DayScene &scene, int column, const QRect &clip);
+    void paintColumnHead(QPainter &painter, const GridColumn &column, const QRect &text, int visits, bool today) const;
     void paintAway(QPainter &painter, const QRect &area, const QString &name, const QRect &seen);
     void paintLines(QPainter &painter, const DayScene &scene, const QRect &clip) const;
     const QGlyphRun &digits(int minute);

@@ -36,19 +36,27 @@ bool overlaps(const PlacedVisit &a, const PlacedVisit &b)
     return a.startMinute < b.endMinute && b.startMinute < a.endMinute;
 }
 
+/// A day of a week holds one narrow lane per doctor; other columns are for one at a time.
+int leastWidth(const CalendarGrid &grid)
+{
+    constexpr int leastDay = 112;
+    constexpr int mostDay = 400;
+    constexpr int laneWidth = 46;
+    const bool days = !grid.columns.isEmpty() && grid.columns.constFirst().kind == GridColumn::Kind::Day;
+    return days ? std::clamp(grid.doctors * laneWidth, leastDay, mostDay) : DayGeometry::minColumnWidth;
+}
+
 } // namespace
 
 void DayScene::layOut()
 {
-    geometry.columns = int(std::max<qsizetype>(1, m_sheet.columns.size()));
+    geometry.columns = int(std::max<qsizetype>(1, m_grid.columns.size()));
+    geometry.leastColumnWidth = leastWidth(m_grid);
     m_placed.clear();
     m_byId.clear();
-    QHash<UserId, int> columns;
-    for (int column = 0; column < m_sheet.columns.size(); ++column)
-        columns.insert(m_sheet.columns.at(column).doctorId, column);
-    QList<QList<qsizetype>> byColumn(m_sheet.columns.size());
-    for (qsizetype i = 0; i < m_sheet.visits.size(); ++i) {
-        const int column = columns.value(m_sheet.visits.at(i).appointment.doctorId, -1);
+    QList<QList<qsizetype>> byColumn(m_grid.columns.size());
+    for (qsizetype i = 0; i < m_grid.visits.size(); ++i) {
+        const int column = m_grid.columnOf(m_grid.visits.at(i).appointment);
         if (column >= 0)
             byColumn[column].append(i);
     }
@@ -63,7 +71,7 @@ void DayScene::layOutColumn(int column, const QList<qsizetype> &visits)
     QList<PlacedVisit> blocks; // what takes up time, and what stands alone
     QList<PlacedVisit> loose;  // cancelled and missed visits
     for (const qsizetype visit : visits) {
-        const bool blocking = blocksTime(m_sheet.visits.at(visit).appointment.status);
+        const bool blocking = blocksTime(m_grid.visits.at(visit).appointment.status);
         (blocking ? blocks : loose).append(placeOf(visit, column));
     }
     QList<PlacedVisit> strips;
@@ -88,8 +96,9 @@ void DayScene::layOutColumn(int column, const QList<qsizetype> &visits)
 
 PlacedVisit DayScene::placeOf(qsizetype visit, int column) const
 {
-    const Appointment &appointment = m_sheet.visits.at(visit).appointment;
-    PlacedVisit place{appointment.id, visit, column, minuteOf(appointment.start), minuteOf(appointment.end)};
+    const Appointment &appointment = m_grid.visits.at(visit).appointment;
+    PlacedVisit place{appointment.id, visit, column, minuteOf(appointment.start, column),
+                      minuteOf(appointment.end, column)};
     place.blocks = blocksTime(appointment.status);
     if (place.endMinute <= place.startMinute) // across a clock change
         place.endMinute = std::min(place.startMinute + appointment.durationMinutes(), DayGeometry::minutesPerDay);
@@ -139,34 +148,52 @@ QRect DayScene::rectOf(AppointmentId id) const
 
 int DayScene::columnOf(UserId doctor) const
 {
-    for (int column = 0; column < m_sheet.columns.size(); ++column) {
-        if (m_sheet.columns.at(column).doctorId == doctor)
-            return column;
-    }
-    return -1;
+    const auto found = std::ranges::find(m_grid.columns, doctor, &GridColumn::doctorId);
+    return found == m_grid.columns.cend() ? -1 : int(found - m_grid.columns.cbegin());
 }
 
-int DayScene::minuteOf(Instant instant) const
+int DayScene::columnOf(const DraftStretch &draft) const
 {
-    const LocalTime local = m_sheet.zone.toLocal(instant);
-    if (local.date < m_sheet.date)
+    Appointment visit;
+    visit.doctorId = draft.doctorId;
+    visit.roomId = draft.roomId;
+    visit.start = draft.start;
+    return m_grid.columnOf(visit);
+}
+
+int DayScene::columnOn(QDate date) const
+{
+    const auto found = std::ranges::find(m_grid.columns, date, &GridColumn::date);
+    return found == m_grid.columns.cend() ? -1 : int(found - m_grid.columns.cbegin());
+}
+
+int DayScene::minuteOf(Instant instant, int column) const
+{
+    if (column < 0 || column >= m_grid.columns.size())
         return 0;
-    if (local.date > m_sheet.date)
+    const QDate date = m_grid.columns.at(column).date;
+    const LocalTime local = m_grid.zone.toLocal(instant);
+    if (local.date < date)
+        return 0;
+    if (local.date > date)
         return DayGeometry::minutesPerDay;
     return local.time.hour() * 60 + local.time.minute();
 }
 
-std::optional<Instant> DayScene::instantAt(int minute) const
+std::optional<Instant> DayScene::instantAt(int minute, int column) const
 {
+    if (column < 0 || column >= m_grid.columns.size())
+        return std::nullopt;
+    const GridColumn &place = m_grid.columns.at(column);
     if (minute >= DayGeometry::minutesPerDay)
-        return m_sheet.day.end;
-    const Result<Instant> instant = m_sheet.zone.toInstant(m_sheet.date, QTime(minute / 60, minute % 60));
+        return place.day.end;
+    const Result<Instant> instant = m_grid.zone.toInstant(place.date, QTime(minute / 60, minute % 60));
     return instant ? std::optional(*instant) : std::nullopt;
 }
 
 std::optional<GridPlace> DayScene::freePlaceAt(QPoint position) const
 {
-    if (!geometry.gridRect().contains(position) || m_sheet.columns.isEmpty())
+    if (!geometry.gridRect().contains(position) || m_grid.columns.isEmpty())
         return std::nullopt;
     const int column = geometry.columnAt(position.x());
     if (column < 0 || visitAt(position))
@@ -194,8 +221,8 @@ const PlacedVisit *DayScene::busyAt(GridPlace place) const
 
 int DayScene::slotMinutes(int column) const
 {
-    const bool known = column >= 0 && column < m_sheet.columns.size();
-    return known ? std::max(DayGeometry::snapMinutes, m_sheet.columns.at(column).slotMinutes) : 30;
+    const bool known = column >= 0 && column < m_grid.columns.size();
+    return known ? std::max(DayGeometry::snapMinutes, m_grid.columns.at(column).slotMinutes) : 30;
 }
 
 QList<DayScene::HiddenVisits> DayScene::hiddenVisits() const
@@ -204,7 +231,7 @@ QList<DayScene::HiddenVisits> DayScene::hiddenVisits() const
     constexpr int margin = 6;
     const QRect grid = geometry.gridRect();
     QList<HiddenVisits> result;
-    for (int column = 0; column < m_sheet.columns.size(); ++column) {
+    for (int column = 0; column < m_grid.columns.size(); ++column) {
         const QRect whole = geometry.columnRect(column);
         const int left = whole.center().x() - pill.width() / 2;
         HiddenVisits above{QRect(QPoint(left, grid.top() + margin), pill), 0, true};
@@ -227,10 +254,10 @@ std::pair<int, int> DayScene::workingHours() const
 {
     int from = DayGeometry::minutesPerDay;
     int to = 0;
-    for (const DayColumn &column : m_sheet.columns) {
-        for (const TimeRange &open : column.open) {
-            from = std::min(from, minuteOf(open.start));
-            to = std::max(to, minuteOf(open.end));
+    for (int column = 0; column < m_grid.columns.size(); ++column) {
+        for (const TimeRange &open : m_grid.columns.at(column).open) {
+            from = std::min(from, minuteOf(open.start, column));
+            to = std::max(to, minuteOf(open.end, column));
         }
     }
     for (const PlacedVisit &place : m_placed) { // the range grows to show out-of-hours visits

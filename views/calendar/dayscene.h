@@ -5,15 +5,15 @@
 
 #include <optional>
 
-#include "models/services/daysheet.h"
+#include "models/items/calendargrid.h"
 #include "views/calendar/daygeometry.h"
 
 namespace frontdesk {
 
-/// A visit's place on the day's grid, in local wall-clock minutes.
+/// A visit's place on the hour grid, in local wall-clock minutes.
 struct PlacedVisit {
     AppointmentId id;
-    qsizetype visit = 0; ///< index into DaySheet::visits, as it was when the scene was laid out
+    qsizetype visit = 0; ///< index into CalendarGrid::visits, as it was when the scene was laid out
     int column = 0;
     int startMinute = 0;
     int endMinute = 0;
@@ -24,37 +24,51 @@ struct PlacedVisit {
     bool inset = false;  ///< leaves room for a strip at its trailing edge
 };
 
-/// A place in the grid: a doctor's column and a minute of the day.
+/// A place in the grid: a column and a minute of its day.
 struct GridPlace {
     int column = 0;
     int minute = 0;
     bool operator==(const GridPlace &) const = default;
 };
 
-/// What is where on a day: the sheet laid out on the geometry. No widgets. The sheet must outlive it.
+/// A stretch that is being filled in: the booking pop-over is open for it.
+struct DraftStretch {
+    UserId doctorId;
+    Instant start;
+    Instant end;
+    RoomId roomId = {};
+    bool operator==(const DraftStretch &) const = default;
+};
+
+/// What is where on the hour grid: columns of doctors, rooms or days laid out on the geometry. No widgets. The grid must
+/// outlive it.
 class DayScene {
 public:
-    explicit DayScene(const DaySheet &sheet) : m_sheet(sheet) {}
+    explicit DayScene(const CalendarGrid &grid) : m_grid(grid) {}
 
     DayGeometry geometry;
 
-    const DaySheet &sheet() const { return m_sheet; }
-    /// To be called when the sheet or the zoom has changed.
+    const CalendarGrid &grid() const { return m_grid; }
+    const QList<GridColumn> &columns() const { return m_grid.columns; }
+    const TimeZone &zone() const { return m_grid.zone; }
+    /// To be called when the grid or the zoom has changed.
     void layOut();
 
     const QList<PlacedVisit> &placed() const { return m_placed; }
-    const VisitCard &card(const PlacedVisit &place) const { return m_sheet.visits.at(place.visit); }
+    const VisitCard &card(const PlacedVisit &place) const { return m_grid.visits.at(place.visit); }
     const PlacedVisit *find(AppointmentId id) const;
     const PlacedVisit *visitAt(QPoint position) const;
     /// Whether the position is on the lower edge of the visit, where its length is changed.
     bool isLowerEdge(const PlacedVisit &place, QPoint position) const;
     QRect rectOf(const PlacedVisit &place) const;
-    QRect rectOf(AppointmentId id) const; ///< empty when it is not on this day
+    QRect rectOf(AppointmentId id) const; ///< empty when it is in no column
 
-    int columnOf(UserId doctor) const;   ///< -1 when the doctor has none
-    int minuteOf(Instant instant) const; ///< clamped to the day
+    int columnOf(UserId doctor) const;                   ///< the first of the doctor's alone; -1 when there is none
+    int columnOf(const DraftStretch &draft) const;       ///< where it would stand; -1 for nowhere
+    int columnOn(QDate date) const;                      ///< the first of that date; -1 when there is none
+    int minuteOf(Instant instant, int column = 0) const; ///< clamped to the column's day
     /// Unset for a time that the clocks jump over.
-    std::optional<Instant> instantAt(int minute) const;
+    std::optional<Instant> instantAt(int minute, int column = 0) const;
 
     /// The slot under the position that a click would book: on the doctor's grid, moved behind a visit that covers it.
     std::optional<GridPlace> freePlaceAt(QPoint position) const;
@@ -76,7 +90,7 @@ private:
     void layOutColumn(int column, const QList<qsizetype> &visits);
     PlacedVisit placeOf(qsizetype visit, int column) const;
 
-    const DaySheet &m_sheet;
+    const CalendarGrid &m_grid;
     QList<PlacedVisit> m_placed;
     QHash<AppointmentId, qsizetype> m_byId;
 };

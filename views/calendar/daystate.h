@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSet>
+
 #include <optional>
 
 #include "views/calendar/dayscene.h"
@@ -7,22 +9,17 @@
 
 namespace frontdesk {
 
-/// A stretch that is being filled in: the booking pop-over is open for it.
-struct DraftStretch {
-    UserId doctorId;
-    Instant start;
-    Instant end;
-    bool operator==(const DraftStretch &) const = default;
-};
-
-/// What the day view shows besides the day itself. Value type.
+/// What the hour grid shows besides what is booked. Value type.
 struct DayState {
     AppointmentId selected;
     std::optional<GridPlace> hover;
     std::optional<GridPlace> cursor;
     std::optional<DragGhost> ghost;
+    std::optional<VisitCard> carried; ///< the ghost's visit, when it comes from elsewhere
+    QSet<AppointmentId> parked;
     std::optional<DraftStretch> draft;
-    std::optional<int> nowMinute; ///< only on the day that is today
+    std::optional<int> nowMinute; ///< only where today is shown
+    int nowColumn = -1;           ///< today's, where the columns are days; -1: all of them are today
 };
 
 } // namespace frontdesk

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "views/calendar/daynavigator.h"
+#include "views/calendar/griddrop.h"
 #include "views/calendar/visittexts.h"
 #include "views/common/errortexts.h"
 
@@ -28,10 +29,10 @@ DayView::DayView(const Desk &desk, const DayModel &model, QWidget *parent)
     : QAbstractScrollArea(parent),
       m_desk(desk),
       m_model(model),
-      m_scene(model.sheet())
+      m_scene(model.grid())
 {
     setObjectName(u"dayView"_s);
-    setAccessibleName(tr("Calendar of the day"));
+    setAccessibleName(tr("Calendar by the hour"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -62,10 +63,26 @@ void DayView::onReset()
         m_state.selected = {};
         announceSelection();
     }
-    m_state.nowMinute = m_scene.sheet().day.contains(m_desk.now()) ? std::optional(m_scene.minuteOf(m_desk.now()))
-                                                                   : std::nullopt;
+    findNow();
     updateScrollBars();
     viewport()->update();
+}
+
+/// Whether today is on show, and in which column.
+void DayView::findNow()
+{
+    const Instant now = m_desk.now();
+    const QList<GridColumn> &columns = m_scene.columns();
+    const auto today = std::ranges::find_if(columns,
+                                            [now](const GridColumn &column) { return column.day.contains(now); });
+    m_state.nowMinute.reset();
+    m_state.nowColumn = -1;
+    if (today == columns.cend())
+        return;
+    const int column = int(today - columns.cbegin());
+    m_state.nowMinute = m_scene.minuteOf(now, column);
+    if (today->kind == GridColumn::Kind::Day)
+        m_state.nowColumn = column;
 }
 
 void DayView::onVisitsChanged(const QList<AppointmentId> &ids)
@@ -100,11 +117,17 @@ void DayView::onVisitsChanged(const QList<AppointmentId> &ids)
 
 void DayView::onMinute()
 {
-    const Instant now = m_desk.now();
-    m_state.nowMinute = m_scene.sheet().day.contains(now) ? std::optional(m_scene.minuteOf(now)) : std::nullopt;
+    findNow();
     viewport()->update();
+    const Instant now = m_desk.now();
     const auto next = std::chrono::ceil<Minutes>(now + Milliseconds(1));
     m_minute.start(std::chrono::duration_cast<Milliseconds>(next - now));
+}
+
+AppointmentId DayView::visitUnder(QPoint position) const
+{
+    const PlacedVisit *visit = m_scene.visitAt(position);
+    return visit ? visit->id : AppointmentId();
 }
 
 void DayView::select(AppointmentId id)
@@ -121,7 +144,7 @@ void DayView::select(AppointmentId id)
 void DayView::announceSelection()
 {
     const VisitCard *card = m_model.visit(m_state.selected);
-    setAccessibleDescription(card ? spokenVisit(*card, m_scene.sheet().zone) : QString());
+    setAccessibleDescription(card ? spokenVisit(*card, m_scene.zone()) : QString());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     Q_EMIT selectionChanged(m_state.selected);
@@ -135,10 +158,11 @@ void DayView::setDraft(const std::optional<DraftStretch> &draft)
 
 QRect DayView::draftRect() const
 {
-    if (!m_state.draft || m_scene.columnOf(m_state.draft->doctorId) < 0)
+    const int column = m_state.draft ? m_scene.columnOf(*m_state.draft) : -1;
+    if (column < 0)
         return {};
-    return m_scene.geometry.blockRect(m_scene.columnOf(m_state.draft->doctorId), m_scene.minuteOf(m_state.draft->start),
-                                      m_scene.minuteOf(m_state.draft->end));
+    return m_scene.geometry.blockRect(column, m_scene.minuteOf(m_state.draft->start, column),
+                                      m_scene.minuteOf(m_state.draft->end, column));
 }
 
 void DayView::holdGhost(const DragGhost &ghost)
@@ -219,13 +243,19 @@ double DayView::fittingZoom() const
 void DayView::showWorkingDay()
 {
     m_ownZoom = false;
-    m_scene.geometry.pixelsPerHour = fittingZoom();
-    m_scene.layOut();
-    updateScrollBars();
+    fitColumns();
     constexpr double breath = 15; // minutes above the first opening
     verticalScrollBar()->setValue(m_scene.geometry.scrollFor(m_scene.workingHours().first - breath));
     syncScroll();
     viewport()->update();
+}
+
+void DayView::fitColumns()
+{
+    m_scene.geometry.viewport = viewport()->size();
+    m_scene.geometry.pixelsPerHour = fittingZoom();
+    m_scene.layOut();
+    updateScrollBars();
 }
 
 void DayView::setZoom(double pixelsPerHour, int anchorY)
@@ -255,6 +285,12 @@ void DayView::reveal(const QRect &rect)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + sign * (rect.right() - grid.right()));
 }
 
+void DayView::reveal(AppointmentId id)
+{
+    if (const PlacedVisit *visit = m_scene.find(id))
+        reveal(m_scene.rectOf(*visit));
+}
+
 void DayView::showPlace()
 {
     if (const PlacedVisit *visit = m_scene.find(m_state.selected))
@@ -266,21 +302,20 @@ void DayView::showPlace()
 
 QString DayView::refusalOf(const DragGhost &ghost) const
 {
-    const auto start = m_scene.instantAt(ghost.startMinute);
+    const auto start = m_scene.instantAt(ghost.startMinute, ghost.column);
     if (!start)
-        return errorText(Error::of(ErrorCode::LocalTimeSkipped), m_scene.sheet().zone);
-    if (ghost.kind == DragGhost::Kind::Create)
+        return errorText(Error::of(ErrorCode::LocalTimeSkipped), m_scene.zone());
+    const VisitCard *card = m_state.carried ? &*m_state.carried : m_model.visit(ghost.visit);
+    if (ghost.kind == DragGhost::Kind::Create || !card)
         return {}; // the pop-over says it, with what else could be done
-    ChangeAppointment change;
-    change.id = ghost.visit;
-    if (ghost.kind == DragGhost::Kind::Move) {
-        change.start = start;
-        change.doctorId = m_scene.sheet().columns.at(ghost.column).doctorId;
-    } else {
-        change.durationMinutes = ghost.endMinute - ghost.startMinute;
+    Violations against;
+    if (ghost.kind == DragGhost::Kind::Copy) {
+        if (const auto copy = copyFor(m_scene, {ghost.column, ghost.startMinute}, card->appointment))
+            against = m_desk.check(*copy);
+    } else if (const auto change = changeFor(m_scene, ghost, card->appointment)) {
+        against = m_desk.check(*change);
     }
-    const Violations against = m_desk.check(change);
-    return against.isEmpty() ? QString() : errorText(against.errors.first(), m_scene.sheet().zone, &m_scene.sheet());
+    return against.isEmpty() ? QString() : errorText(against.errors.first(), m_scene.zone(), &m_model.sheet());
 }
 
 } // namespace frontdesk

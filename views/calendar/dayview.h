@@ -6,21 +6,28 @@
 #include "models/items/daymodel.h"
 #include "views/calendar/daycanvas.h"
 #include "views/calendar/daykeys.h"
+#include "views/calendar/griddrop.h"
+#include "views/calendar/visitsurface.h"
 
 namespace frontdesk {
 
 class MiniMonth;
+class Pinboard;
 
-/// The day by doctor: one column each. Shows what the model holds, keeps scroll and selection when visits change, and
-/// repaints only what did. Says what the person wants by signals and orders nothing itself. The desk is asked for the
+/// The hour grid: a column for each doctor, room or day. Shows what the model holds, keeps scroll and selection when visits
+/// change, and repaints only what did. Says what the person wants by signals and orders nothing itself. The desk is asked for the
 /// time and for what stands against a place while dragging.
-class DayView : public QAbstractScrollArea {
+class DayView : public QAbstractScrollArea, public VisitSurface {
     Q_OBJECT
 public:
     DayView(const Desk &desk, const DayModel &model, QWidget *parent = nullptr);
 
-    AppointmentId selected() const { return m_state.selected; }
-    void select(AppointmentId id);
+    QWidget *canvas() override { return viewport(); }
+    AppointmentId visitUnder(QPoint position) const override;
+    QRect seenRect(AppointmentId id) const override { return visitRect(id) & m_scene.geometry.gridRect(); }
+    AppointmentId selected() const override { return m_state.selected; }
+    void select(AppointmentId id) override;
+    void reveal(AppointmentId id) override;
     const DayScene &scene() const { return m_scene; }
     const DayState &state() const { return m_state; }
 
@@ -33,16 +40,23 @@ public:
     void releaseGhost();
 
     double zoom() const { return m_scene.geometry.pixelsPerHour; }
+    bool hasOwnZoom() const { return m_ownZoom; }
     void setZoom(double pixelsPerHour, int anchorY); ///< what stands at anchorY stays there
     void showWorkingDay();                           ///< zoomed and scrolled so that the working day is seen
     void reveal(const QRect &rect);
     /// Where a visit can be dropped on another date; null for nowhere.
     void setDateTarget(MiniMonth *month) { m_dateTarget = month; }
+    /// Where a visit can be parked; null for nowhere.
+    void setPinboard(Pinboard *board) { m_pinboard = board; }
+    /// Shows where a visit from elsewhere would stand under the mouse; unset beside the grid.
+    std::optional<DragGhost> carryOver(const VisitCard &card, QPoint globalPosition);
+    void endCarry();
+    void setParked(const QSet<AppointmentId> &ids); ///< shown faint
     /// Asks for a booking at the cursor, else at the next slot.
     void bookAtCursor();
 
 Q_SIGNALS:
-    void bookingWanted(UserId doctor, Instant start, int minutes); ///< 0 minutes: as long as usual
+    void bookingWanted(const BookingPlace &place);
     void visitActivated(AppointmentId id);
     void dropped(const DragGhost &ghost); ///< a move or a resize
     void droppedOnDate(AppointmentId id, QDate date);
@@ -50,8 +64,15 @@ Q_SIGNALS:
     void arrivalWanted(AppointmentId id);
     void cancelWanted(AppointmentId id);
     void menuWanted(AppointmentId id, QPoint globalPosition);
-    void dayStepWanted(int days);
+    void copyDropped(AppointmentId id, GridPlace place);
+    void copyWanted(AppointmentId id);
+    void pasteWanted(GridPlace place);
+    void parkWanted(AppointmentId id);
+    void stepWanted(int pages);
+    void leapWanted(int strides);
     void todayWanted();
+    void dayWanted(QDate date); ///< by itself
+    void modeWanted(CalendarMode mode);
     void selectionChanged(AppointmentId id);
 
 protected:
@@ -75,11 +96,17 @@ private:
     void onReset();
     void onVisitsChanged(const QList<AppointmentId> &ids);
     void onMinute();
+    void findNow();
+    void pressHeader(QPoint position);
+    void paste();
+    void fitColumns();
     void updateScrollBars();
     void syncScroll();
     void setHover(const std::optional<GridPlace> &place);
     void dragTo(QPoint position);
     QDate dateUnder(QPoint position) const;
+    bool isOverPinboard(QPoint position) const;
+    void endTargets();
     void autoScroll();
     QString refusalOf(const DragGhost &ghost) const;
     void book(GridPlace place, int minutes);
@@ -109,6 +136,7 @@ private:
     QTimer m_minute;
     QTimer m_autoScroll;
     MiniMonth *m_dateTarget = nullptr;
+    Pinboard *m_pinboard = nullptr;
     bool m_ownZoom = false; ///< chosen by the person, kept when the window is resized
 };
 

@@ -8,7 +8,9 @@
 #include <cmath>
 
 #include "views/calendar/daynavigator.h"
+#include "views/calendar/griddrop.h"
 #include "views/calendar/minimonth.h"
+#include "views/calendar/pinboard.h"
 
 /// The half of DayView that listens to mouse, wheel and keyboard.
 
@@ -26,14 +28,27 @@ void DayView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const PlacedVisit *visit = m_scene.visitAt(event->position().toPoint());
+    const QPoint position = event->position().toPoint();
+    if (m_scene.geometry.headerRect().contains(position)) {
+        pressHeader(position);
+        return;
+    }
+    const PlacedVisit *visit = m_scene.visitAt(position);
     const AppointmentId id = visit ? visit->id : AppointmentId();
     changeState([this] {
         m_state.cursor.reset();
         m_state.hover.reset();
     });
     select(id);
-    m_drag.press(m_scene, event->position().toPoint());
+    m_drag.press(m_scene, position, event->modifiers().testFlag(Qt::AltModifier));
+}
+
+/// A day of the week opens when its name is clicked.
+void DayView::pressHeader(QPoint position)
+{
+    const int column = m_scene.geometry.columnAt(position.x());
+    if (column >= 0 && column < m_scene.columns().size() && m_scene.columns().at(column).kind == GridColumn::Kind::Day)
+        Q_EMIT dayWanted(m_scene.columns().at(column).date);
 }
 
 void DayView::mouseMoveEvent(QMouseEvent *event)
@@ -55,7 +70,7 @@ void DayView::dragTo(QPoint position)
     const bool jumped = m_drag.moveTo(m_scene, position);
     if (!m_drag.ghost())
         return;
-    if (dateUnder(position).isValid()) {
+    if (dateUnder(position).isValid() || isOverPinboard(position)) {
         m_autoScroll.stop();
         changeState([this] { m_state.ghost.reset(); });
         return;
@@ -73,6 +88,53 @@ QDate DayView::dateUnder(QPoint position) const
 {
     const bool moves = m_drag.ghost() && m_drag.ghost()->kind == DragGhost::Kind::Move;
     return moves && m_dateTarget ? m_dateTarget->dragOver(viewport()->mapToGlobal(position)) : QDate();
+}
+
+bool DayView::isOverPinboard(QPoint position) const
+{
+    const bool moves = m_drag.ghost() && m_drag.ghost()->kind == DragGhost::Kind::Move;
+    return moves && m_pinboard && m_pinboard->dragOver(viewport()->mapToGlobal(position));
+}
+
+void DayView::endTargets()
+{
+    if (m_dateTarget)
+        m_dateTarget->endDrag();
+    if (m_pinboard)
+        m_pinboard->endDrag();
+}
+
+std::optional<DragGhost> DayView::carryOver(const VisitCard &card, QPoint globalPosition)
+{
+    const QPoint position = viewport()->mapFromGlobal(globalPosition);
+    const int column = m_scene.geometry.gridRect().contains(position) ? m_scene.geometry.columnAt(position.x()) : -1;
+    if (!isVisible() || column < 0 || column >= m_scene.columns().size()) {
+        endCarry();
+        return std::nullopt;
+    }
+    const int length = std::clamp(card.appointment.durationMinutes(), DayGeometry::snapMinutes,
+                                  DayGeometry::minutesPerDay);
+    const int start = std::clamp(DayGeometry::snapped(m_scene.geometry.minuteAt(position.y())), 0,
+                                 DayGeometry::minutesPerDay - length);
+    DragGhost ghost{DragGhost::Kind::Move, card.appointment.id, column, start, start + length, {}};
+    if (m_state.carried && m_state.ghost && m_state.ghost->samePlace(ghost))
+        return m_state.ghost;
+    m_state.carried = card;
+    ghost.refusal = refusalOf(ghost);
+    changeState([this, &ghost] { m_state.ghost = ghost; });
+    return ghost;
+}
+
+void DayView::endCarry()
+{
+    m_state.carried.reset();
+    changeState([this] { m_state.ghost.reset(); });
+}
+
+void DayView::setParked(const QSet<AppointmentId> &ids)
+{
+    m_state.parked = ids;
+    viewport()->update();
 }
 
 void DayView::autoScroll()
@@ -97,11 +159,13 @@ void DayView::mouseReleaseEvent(QMouseEvent *event)
     m_autoScroll.stop();
     const bool dragged = m_drag.ghost() != nullptr;
     const QDate date = dateUnder(event->position().toPoint());
+    const AppointmentId parked = isOverPinboard(event->position().toPoint()) ? m_drag.ghost()->visit : AppointmentId();
     const std::optional<DragGhost> drop = m_drag.release();
     changeState([this] { m_state.ghost.reset(); });
-    if (m_dateTarget)
-        m_dateTarget->endDrag();
-    if (date.isValid() && drop)
+    endTargets();
+    if (!parked.isNull())
+        Q_EMIT parkWanted(parked);
+    else if (date.isValid() && drop)
         Q_EMIT droppedOnDate(drop->visit, date);
     else if (drop)
         finishDrop(*drop);
@@ -111,31 +175,33 @@ void DayView::mouseReleaseEvent(QMouseEvent *event)
 
 void DayView::finishDrop(const DragGhost &ghost)
 {
+    const GridPlace place{ghost.column, ghost.startMinute};
     if (ghost.kind == DragGhost::Kind::Create)
-        book({ghost.column, ghost.startMinute}, ghost.endMinute - ghost.startMinute);
-    else
+        book(place, ghost.endMinute - ghost.startMinute);
+    else if (ghost.kind != DragGhost::Kind::Copy)
         Q_EMIT dropped(ghost);
+    else
+        Q_EMIT copyDropped(ghost.visit, place);
 }
 
 void DayView::book(GridPlace place, int minutes)
 {
-    const auto start = m_scene.instantAt(place.minute);
-    if (start && place.column < m_scene.sheet().columns.size())
-        Q_EMIT bookingWanted(m_scene.sheet().columns.at(place.column).doctorId, *start, minutes);
+    if (const auto wanted = bookingPlace(m_scene, m_desk, place, minutes))
+        Q_EMIT bookingWanted(*wanted);
 }
 
 void DayView::bookAtCursor()
 {
     const GridPlace place = DayNavigator::place(m_scene, m_state);
-    const auto from = m_scene.instantAt(place.minute);
-    if (m_state.cursor || !from || place.column >= m_scene.sheet().columns.size()) {
-        book(place, 0);
+    auto wanted = bookingPlace(m_scene, m_desk, place, 0);
+    if (!wanted)
         return;
+    if (!m_state.cursor) {
+        const auto free = m_desk.nextFreeSlot(wanted->doctorId, wanted->start, m_scene.slotMinutes(place.column));
+        if (free && m_scene.columns().at(place.column).day.contains(*free))
+            wanted->start = *free;
     }
-    const UserId doctor = m_scene.sheet().columns.at(place.column).doctorId;
-    const auto free = m_desk.nextFreeSlot(doctor, *from, m_scene.slotMinutes(place.column));
-    const bool here = free && m_scene.sheet().day.contains(*free);
-    Q_EMIT bookingWanted(doctor, here ? *free : *from, 0);
+    Q_EMIT bookingWanted(*wanted);
 }
 
 void DayView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -211,10 +277,16 @@ void DayView::run(const DayCommand &command)
         });
         break;
     case Kind::StepDay:
-        Q_EMIT dayStepWanted(command.amount);
+        Q_EMIT stepWanted(command.amount);
+        return;
+    case Kind::Leap:
+        Q_EMIT leapWanted(command.amount);
         return;
     case Kind::Today:
         Q_EMIT todayWanted();
+        return;
+    case Kind::Mode:
+        Q_EMIT modeWanted(command.mode);
         return;
     case Kind::Zoom:
         stepZoom(command.amount);
@@ -224,8 +296,7 @@ void DayView::run(const DayCommand &command)
         return;
     case Kind::Leave:
         m_drag.cancel();
-        if (m_dateTarget)
-            m_dateTarget->endDrag();
+        endTargets();
         changeState([this] {
             m_state.ghost.reset();
             m_state.cursor.reset();
@@ -245,9 +316,15 @@ void DayView::runOnSelected(const DayCommand &command)
 {
     using Kind = DayCommand::Kind;
     const AppointmentId id = m_state.selected;
+    if (command.kind == Kind::Paste) {
+        paste();
+        return;
+    }
     if (id.isNull()) {
         if (command.kind == Kind::Activate && m_state.cursor)
             book(*m_state.cursor, 0);
+        else if (command.kind == Kind::Park && command.amount != 0)
+            Q_EMIT stepWanted(command.amount);
         return;
     }
     switch (command.kind) {
@@ -266,9 +343,25 @@ void DayView::runOnSelected(const DayCommand &command)
     case Kind::Menu:
         Q_EMIT menuWanted(id, viewport()->mapToGlobal(visitRect(id).center()));
         break;
+    case Kind::Copy:
+        Q_EMIT copyWanted(id);
+        break;
+    case Kind::Park:
+        Q_EMIT parkWanted(id);
+        break;
     default:
         break;
     }
+}
+
+/// Where the keyboard is, else where the mouse points.
+void DayView::paste()
+{
+    const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
+    const auto pointed = m_scene.freePlaceAt(mouse);
+    const GridPlace place = !m_state.cursor && pointed ? *pointed : DayNavigator::place(m_scene, m_state);
+    if (place.column < m_scene.columns().size())
+        Q_EMIT pasteWanted(place);
 }
 
 void DayView::focusInEvent(QFocusEvent *event)

@@ -4,15 +4,17 @@
 
 namespace frontdesk {
 
-void DragController::press(const DayScene &scene, QPoint position)
+void DragController::press(const DayScene &scene, QPoint position, bool copies)
 {
     cancel();
     m_start = m_last = position;
     if (const PlacedVisit *visit = scene.visitAt(position)) {
         const Appointment &appointment = scene.card(*visit).appointment;
-        if (visit->strip || isClosed(appointment.status))
+        if (visit->strip || (isClosed(appointment.status) && !copies) || (copies && appointment.patientId.isNull()))
             return;
-        m_origin.kind = scene.isLowerEdge(*visit, position) ? DragGhost::Kind::Resize : DragGhost::Kind::Move;
+        m_origin.kind = copies                                ? DragGhost::Kind::Copy
+                        : scene.isLowerEdge(*visit, position) ? DragGhost::Kind::Resize
+                                                              : DragGhost::Kind::Move;
         m_origin.visit = appointment.id;
         m_origin.column = visit->column;
         m_origin.startMinute = visit->startMinute;
@@ -52,7 +54,8 @@ DragGhost DragController::place(const DayScene &scene, QPoint position) const
     DragGhost next = m_origin;
     const double minute = scene.geometry.minuteAt(position.y());
     switch (m_origin.kind) {
-    case DragGhost::Kind::Move: {
+    case DragGhost::Kind::Move:
+    case DragGhost::Kind::Copy: {
         const int length = m_origin.endMinute - m_origin.startMinute;
         next.column = scene.geometry.nearestColumn(position.x());
         next.startMinute = std::clamp(DayGeometry::snapped(minute - m_grabMinute), 0, day - length);

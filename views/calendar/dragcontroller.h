@@ -10,7 +10,7 @@ namespace frontdesk {
 
 /// What the mouse is dragging and where it would land, on the grid.
 struct DragGhost {
-    enum class Kind { Create, Move, Resize };
+    enum class Kind { Create, Move, Resize, Copy };
     Kind kind = Kind::Create;
     AppointmentId visit; ///< null while creating
     int column = 0;
@@ -29,7 +29,8 @@ class DragController {
 public:
     static constexpr int threshold = 8;
 
-    void press(const DayScene &scene, QPoint position);
+    /// `copies`: a visit that is dragged stays where it is, and another is booked where it lands.
+    void press(const DayScene &scene, QPoint position, bool copies = false);
     /// True when the ghost appeared or jumped to another place.
     bool moveTo(const DayScene &scene, QPoint position);
     /// What was dropped; unset when it was only a click, or dropped where it began.

@@ -5,7 +5,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include "views/calendar/dayview.h"
+#include "views/calendar/visitsurface.h"
 #include "views/calendar/visittexts.h"
 #include "views/common/panel.h"
 #include "views/common/statusstyle.h"
@@ -25,9 +25,8 @@ QString row(const QString &text, const QColor &color)
 
 } // namespace
 
-HoverCard::HoverCard(DayView *view, const DayModel &model, const Desk &desk, QWidget *window)
+HoverCard::HoverCard(const DayModel &model, const Desk &desk, QWidget *window)
     : QFrame(window),
-      m_view(view),
       m_model(model),
       m_desk(desk),
       m_label(new QLabel(this))
@@ -44,16 +43,22 @@ HoverCard::HoverCard(DayView *view, const DayModel &model, const Desk &desk, QWi
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &HoverCard::present);
-    view->viewport()->installEventFilter(this);
     hide();
+}
+
+void HoverCard::watch(VisitSurface &surface)
+{
+    m_surfaces.insert(surface.canvas(), &surface);
+    surface.canvas()->installEventFilter(this);
 }
 
 bool HoverCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseMove) {
         const auto *mouse = dynamic_cast<QMouseEvent *>(event);
-        const PlacedVisit *visit = m_view->scene().visitAt(mouse->position().toPoint());
-        pointAt(visit && mouse->buttons() == Qt::NoButton ? visit->id : AppointmentId());
+        const bool still = mouse->buttons() == Qt::NoButton;
+        m_surface = m_surfaces.value(watched);
+        pointAt(still ? m_surface->visitUnder(mouse->position().toPoint()) : AppointmentId());
     } else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel
                || event->type() == QEvent::MouseButtonPress) {
         pointAt({});
@@ -103,14 +108,14 @@ QString HoverCard::textOf(const VisitCard &card) const
 void HoverCard::present()
 {
     const VisitCard *card = m_model.visit(m_visit);
-    if (!card)
+    if (!card || !m_surface)
         return;
     m_label->setText(textOf(*card));
     m_label->setFixedHeight(m_label->heightForWidth(m_label->width()));
     adjustSize();
     const int gap = 6 - panelMargins.left();
-    const QRect block = m_view->visitRect(m_visit) & m_view->scene().geometry.gridRect();
-    const QRect anchor(m_view->viewport()->mapTo(parentWidget(), block.topLeft()), block.size());
+    const QRect block = m_surface->seenRect(m_visit);
+    const QRect anchor(m_surface->canvas()->mapTo(parentWidget(), block.topLeft()), block.size());
     const int after = anchor.right() + gap;
     const int before = anchor.left() - gap - width();
     const bool fitsAfter = after + width() <= parentWidget()->width();

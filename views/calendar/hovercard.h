@@ -1,16 +1,16 @@
 #pragma once
 
 #include <QFrame>
+#include <QHash>
 #include <QTimer>
 
 #include "models/items/daymodel.h"
 
-class QAbstractScrollArea;
 class QLabel;
 
 namespace frontdesk {
 
-class DayView;
+class VisitSurface;
 
 /// Tells about the visit under the mouse after 400 ms, beside it, and goes when the mouse moves on. Never takes focus or
 /// clicks.
@@ -19,7 +19,9 @@ class HoverCard : public QFrame {
 public:
     static constexpr int delay = 400; ///< milliseconds
 
-    HoverCard(DayView *view, const DayModel &model, const Desk &desk, QWidget *window);
+    HoverCard(const DayModel &model, const Desk &desk, QWidget *window);
+    /// Tells about the visits of this view, too, which outlives it.
+    void watch(VisitSurface &surface);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,7 +32,8 @@ private:
     void present();
     QString textOf(const VisitCard &card) const;
 
-    DayView *m_view;
+    QHash<QObject *, VisitSurface *> m_surfaces; ///< by their canvas
+    VisitSurface *m_surface = nullptr;           ///< the one that the mouse is over
     const DayModel &m_model;
     const Desk &m_desk;
     QLabel *m_label;

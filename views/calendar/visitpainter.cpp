@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "views/calendar/visittexts.h"
-
 namespace frontdesk {
 
 namespace {
@@ -21,7 +19,16 @@ constexpr int pillHeight = 15;
 constexpr int radius = 4;
 constexpr qreal timeGap = 6;
 constexpr qreal leastNameWidth = 44;
-constexpr int mostPrepared = 2000;
+constexpr int mostPrepared = 6000;
+
+/// "Ahmed Hassan" is "AH": for lanes where no name has room.
+QString initials(const QString &name)
+{
+    QString letters;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+        letters += word.at(0);
+    return letters.size() > 2 ? QString(letters.at(0)) + letters.back() : letters;
+}
 
 int lineHeight(const QFont &font)
 {
@@ -102,7 +109,7 @@ const VisitPainter::Prepared &VisitPainter::prepared(const VisitCard &card, cons
 {
     const Appointment &visit = card.appointment;
     const QSize room(size.width() - textStart - textEnd - reserved, size.height());
-    const QString key = card.patientName + u'\n' + secondLine(card) + u'\n' + visit.notes;
+    const QString key = card.patientName + u'\n' + secondLine(card, m_secondLine) + u'\n' + visit.notes;
     if (m_prepared.size() > mostPrepared)
         m_prepared.clear();
     Prepared &entry = m_prepared[visit.id];
@@ -114,8 +121,8 @@ const VisitPainter::Prepared &VisitPainter::prepared(const VisitCard &card, cons
     const int count = std::clamp((size.height() - 3) / height, 1, 4);
     entry.lines.append(firstLine(card, times, room.width()));
     const qreal wide = room.width() + reserved;
-    for (const QString &text : {secondLine(card), thirdLine(card)}) {
-        if (entry.lines.size() < count && !text.isEmpty())
+    for (const QString &text : {secondLine(card, m_secondLine), thirdLine(card)}) {
+        if (entry.lines.size() < count && !text.isEmpty() && wide >= leastNameWidth)
             entry.lines.append(plainLine(text, wide));
     }
     return entry;
@@ -127,8 +134,11 @@ VisitPainter::Line VisitPainter::firstLine(const VisitCard &card, const QString 
     line.struck = card.appointment.status == AppointmentStatus::Cancelled;
     const QFontMetricsF metrics(m_strong);
     const qreal timeWidth = m_digits.width(times) + timeGap;
-    const QStringList names{visitTitle(card), shortName(visitTitle(card))};
-    const auto fits = [&metrics](const QString &name, qreal width) { return metrics.horizontalAdvance(name) <= width; };
+    const QString name = visitTitle(card);
+    const QStringList names{name, shortName(name)};
+    const auto fits = [&metrics](const QString &words, qreal width) {
+        return metrics.horizontalAdvance(words) <= width;
+    };
     qreal nameRoom = room;
     if (room - timeWidth >= leastNameWidth || fits(names.last(), room - timeWidth)) {
         line.time = m_digits.run(times);
@@ -136,8 +146,11 @@ VisitPainter::Line VisitPainter::firstLine(const VisitCard &card, const QString 
         nameRoom = room - timeWidth;
     }
     const auto fitting = std::find_if(names.cbegin(), names.cend(),
-                                      [&](const QString &name) { return fits(name, nameRoom); });
-    line.text = PreparedText(fitting != names.cend() ? *fitting : names.first(), m_strong, nameRoom);
+                                      [&](const QString &words) { return fits(words, nameRoom); });
+    if (fitting == names.cend() && nameRoom < leastNameWidth)
+        line.text = PreparedText(initials(name), m_strong, nameRoom + textEnd);
+    else
+        line.text = PreparedText(fitting != names.cend() ? *fitting : name, m_strong, nameRoom);
     return line;
 }
 

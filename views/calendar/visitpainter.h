@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include "models/services/daysheet.h"
+#include "views/calendar/visittexts.h"
 #include "views/common/preparedtext.h"
 #include "views/common/statusstyle.h"
 #include "views/common/timetext.h"
@@ -32,6 +33,8 @@ public:
     /// Forgets everything prepared: after a change of theme, font or direction.
     void reset(const Theme &theme, bool mirrored);
     void paint(QPainter &painter, const VisitCard &card, const TimeZone &zone, Instant now, const VisitLook &look);
+
+    void setSecondLine(SecondLine what) { m_secondLine = what; }
 
     static QPainterPath markPath(StatusMark mark); ///< strokes in a square of 12 × 12, empty for None and NoShow
 
@@ -64,6 +67,7 @@ private:
 
     const Theme *m_theme = nullptr;
     bool m_mirrored = false;
+    SecondLine m_secondLine = SecondLine::TypeAndRoom;
     QFont m_strong;
     QFont m_plain;
     QFont m_tiny;

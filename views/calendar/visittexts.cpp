@@ -28,9 +28,11 @@ QString shortName(const QString &name)
     return name.left(name.indexOf(u' ')) + u' ' + name.mid(space + 1, 1) + u'.';
 }
 
-QString secondLine(const VisitCard &card)
+QString secondLine(const VisitCard &card, SecondLine what)
 {
     QStringList parts{card.appointment.type, card.roomName, card.appointment.operatory};
+    if (what == SecondLine::DoctorAndType)
+        parts = {card.doctorName, card.appointment.type};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -9,9 +9,11 @@ namespace frontdesk {
 
 /// What a visit is called: its patient, with a count for groups, or what staff meet about.
 QString visitTitle(const VisitCard &card);
-QString shortName(const QString &name);    ///< "Ahmed Hassan" is "Ahmed H."
-QString secondLine(const VisitCard &card); ///< type · room
-QString thirdLine(const VisitCard &card);  ///< notes, else why it was squeezed in
+QString shortName(const QString &name); ///< "Ahmed Hassan" is "Ahmed H."
+/// What the line under the patient tells.
+enum class SecondLine { TypeAndRoom, DoctorAndType };
+QString secondLine(const VisitCard &card, SecondLine what = SecondLine::TypeAndRoom);
+QString thirdLine(const VisitCard &card); ///< notes, else why it was squeezed in
 /// For screen readers: everything that colour and place say.
 QString spokenVisit(const VisitCard &card, const TimeZone &zone);
 

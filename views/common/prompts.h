@@ -16,6 +16,8 @@ struct ReasonQuestion {
     QStringList suggestions; ///< offered as one-click answers
     bool required = true;    ///< an empty answer is none
     QRect anchor;            ///< what it is about, in global coordinates
+    QString placeholder;     ///< in the empty field; "Reason" where there is none
+    QString initial;         ///< the answer that is there already
 };
 
 /// The one seam for questions to the person, so that tests can answer in advance. Answers come later, never from within

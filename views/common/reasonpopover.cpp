@@ -35,14 +35,17 @@ ReasonPopover::ReasonPopover(const ReasonQuestion &question, QWidget *window)
     }
     m_field->setObjectName(u"reasonField"_s);
     m_field->setAccessibleName(question.title);
-    m_field->setPlaceholderText(m_required ? tr("Reason") : tr("Reason (optional)"));
+    m_field->setPlaceholderText(!question.placeholder.isEmpty() ? question.placeholder
+                                : m_required                    ? tr("Reason")
+                                                                : tr("Reason (optional)"));
+    m_field->setText(question.initial);
     m_field->setMinimumWidth(280);
     column->addWidget(m_field);
     addSuggestions(question.suggestions);
 
     m_confirm->setObjectName(u"reasonConfirm"_s);
     m_confirm->setProperty("primary", true);
-    m_confirm->setEnabled(!m_required);
+    m_confirm->setEnabled(!m_required || !question.initial.isEmpty());
     auto *leave = new QPushButton(tr("Back"), this);
     leave->setProperty("flat", true);
     auto *buttons = new QHBoxLayout;

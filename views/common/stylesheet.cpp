@@ -54,6 +54,10 @@ QPushButton[flat="true"]:hover, QToolButton:hover { background: @hover; }
 QPushButton[flat="true"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 7px; }
 QToolButton:checked { background: @accentSoft; color: @accent; }
 QPushButton[search="true"] { color: @secondary; font-weight: 400; text-align: left; padding: 0 10px; }
+QToolButton[segment="true"] { border-radius: 5px; padding: 0 10px; min-height: 24px; color: @secondary; font-weight: 500; }
+QToolButton[segment="true"]:checked { background: @surface; color: @text; border: 1px solid @border; font-weight: 600; }
+QToolButton[segment="true"]:focus { border: 2px solid @accent; padding: 0 9px; }
+QToolButton::menu-indicator { image: none; }
 QPushButton[chip="true"] { border-radius: 14px; min-height: 26px; padding: 0 12px; }
 QPushButton[chip="true"]:checked { background: @accentSoft; color: @accent; border-color: @accent; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 11px; }

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "views/calendar/scopebutton.h"
+#include "views/calendar/viewswitch.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/timetext.h"
@@ -16,12 +18,14 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-HeaderBar::HeaderBar(const Desk &, QWidget *parent)
+HeaderBar::HeaderBar(const Desk &desk, const DayModel &model, QWidget *parent)
     : QWidget(parent),
-      m_back(button(u"previousDay"_s, tr("Previous day"))),
-      m_forth(button(u"nextDay"_s, tr("Next day"))),
+      m_back(button(u"previousDay"_s, tr("Back"))),
+      m_forth(button(u"nextDay"_s, tr("Forward"))),
       m_today(new QPushButton(tr("Today"), this)),
       m_date(new QLabel(this)),
+      m_views(new ViewSwitch(this)),
+      m_scope(new ScopeButton(desk, model, this)),
       m_title(new QLabel(this)),
       m_search(new SearchButton(this)),
       m_network(new QLabel(this)),
@@ -37,6 +41,9 @@ HeaderBar::HeaderBar(const Desk &, QWidget *parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setFont(themeFont(TextSize::Title, QFont::DemiBold));
     m_title->hide();
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(280);
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_network->setObjectName(u"networkState"_s);
     m_network->hide();
     m_new->setObjectName(u"newVisitButton"_s);
@@ -53,8 +60,11 @@ HeaderBar::HeaderBar(const Desk &, QWidget *parent)
     row->addSpacing(12);
     row->addWidget(m_date);
     row->addWidget(m_title);
-    row->addStretch();
-    row->addWidget(m_search);
+    row->addSpacing(8);
+    row->addWidget(m_views);
+    row->addWidget(m_scope);
+    row->addStretch(1);
+    row->addWidget(m_search, 4);
     row->addSpacing(12);
     row->addWidget(m_network);
     row->addSpacing(4);
@@ -62,10 +72,11 @@ HeaderBar::HeaderBar(const Desk &, QWidget *parent)
     row->addWidget(m_panel);
     dressIcons();
 
-    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT dayStepWanted(-1); });
-    connect(m_forth, &QToolButton::clicked, this, [this] { Q_EMIT dayStepWanted(1); });
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
+    connect(m_forth, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
     connect(m_today, &QPushButton::clicked, this, &HeaderBar::todayWanted);
     connect(m_new, &QPushButton::clicked, this, &HeaderBar::newVisitWanted);
+    connect(m_views, &ViewSwitch::modeWanted, this, &HeaderBar::modeWanted);
     connect(m_panel, &QToolButton::clicked, this, &HeaderBar::panelToggled);
     connect(m_search, &SearchButton::clicked, this, &HeaderBar::searchWanted);
 }
@@ -80,18 +91,21 @@ QToolButton *HeaderBar::button(const QString &name, const QString &accessible)
     return result;
 }
 
-void HeaderBar::setDate(QDate date, bool isToday)
+void HeaderBar::setCalendar(CalendarMode mode, const QString &title, bool isToday)
 {
-    m_date->setText(longDate(date));
-    m_date->setAccessibleName(longDate(date));
+    m_date->setText(title);
+    m_date->setAccessibleName(title);
     m_today->setEnabled(!isToday);
+    m_views->setMode(mode);
+    m_scope->tell();
 }
 
 void HeaderBar::setPageTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_today, m_forth, m_date, m_new, m_panel})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_back, m_today, m_forth, m_date, m_views, m_scope, m_new, m_panel})
         widget->setVisible(title.isEmpty());
     layout()->activate();
 }

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "models/items/desk.h"
+#include "models/items/daymodel.h"
 
 class QLabel;
 class QPushButton;
@@ -10,15 +10,19 @@ class QToolButton;
 
 namespace frontdesk {
 
+class ScopeButton;
 class SearchButton;
+class ViewSwitch;
 
-/// The 48 pixels at the top: back, today, forth, the date, the search, the state of the LAN server, the side panel.
+/// The 48 pixels at the top: back, today, forth, the dates on show, the views, whose visits, the search, the state of the
+/// LAN server, the side panel.
 class HeaderBar : public QWidget {
     Q_OBJECT
 public:
-    explicit HeaderBar(const Desk &desk, QWidget *parent = nullptr);
+    HeaderBar(const Desk &desk, const DayModel &model, QWidget *parent = nullptr);
 
-    void setDate(QDate date, bool isToday);
+    ScopeButton *scope() const { return m_scope; }
+    void setCalendar(CalendarMode mode, const QString &title, bool isToday);
     /// The name of a page in place of the calendar's date and its controls; empty for the calendar.
     void setPageTitle(const QString &title);
     /// At the end of the bar: the bell, the account.
@@ -28,7 +32,8 @@ public:
     void setPanelShown(bool shown);
 
 Q_SIGNALS:
-    void dayStepWanted(int days);
+    void stepWanted(int pages);
+    void modeWanted(CalendarMode mode);
     void todayWanted();
     void newVisitWanted();
     void searchWanted();
@@ -46,6 +51,8 @@ private:
     QToolButton *m_forth;
     QPushButton *m_today;
     QLabel *m_date;
+    ViewSwitch *m_views;
+    ScopeButton *m_scope;
     QLabel *m_title;
     SearchButton *m_search;
     QLabel *m_network;

@@ -9,10 +9,16 @@
 
 #include <algorithm>
 
+#include "views/calendar/agenda/agendaview.h"
+#include "views/calendar/calendararea.h"
 #include "views/calendar/daycontroller.h"
 #include "views/calendar/dayview.h"
 #include "views/calendar/hovercard.h"
 #include "views/calendar/minimonth.h"
+#include "views/calendar/month/monthview.h"
+#include "views/calendar/scopebutton.h"
+#include "views/calendar/viewkeeper.h"
+#include "views/calendar/visitcarrier.h"
 #include "views/common/errortexts.h"
 #include "views/common/popover.h"
 #include "views/common/toast.h"
@@ -50,9 +56,10 @@ MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *pa
       m_orders(std::make_unique<VisitOrders>(desk, m_model, m_undo)),
       m_shell(new WindowShell(*this, desk)),
       m_rail(new Rail(this)),
-      m_header(new HeaderBar(desk, this)),
+      m_header(new HeaderBar(desk, m_model, this)),
       m_pages(new PageStack(this)),
-      m_view(new DayView(desk, m_model, this)),
+      m_area(new CalendarArea(desk, m_model, this)),
+      m_view(m_area->grid()),
       m_panel(new SidePanel(desk, this)),
       m_toast(new Toast(this))
 {
@@ -62,19 +69,28 @@ MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *pa
     if (!m_prompts)
         m_prompts = std::make_unique<PopoverPrompts>(this);
     m_controller = new DayController(desk, m_model, m_view, *m_orders, *m_prompts, this);
-    new HoverCard(m_view, m_model, desk, this);
+    m_controller->join(m_area->month());
+    m_controller->join(m_area->agenda());
+    auto *hover = new HoverCard(m_model, desk, this);
+    for (VisitSurface *surface : std::initializer_list<VisitSurface *>{m_view, m_area->month(), m_area->agenda()})
+        hover->watch(*surface);
+    m_keeper = new ViewKeeper(m_area, m_model, m_header->scope(), *m_prompts, this);
+    m_carrier = new VisitCarrier(desk, m_model, m_area, m_controller, m_panel->pinboard(), this);
     buildLayout();
     connectParts();
+    connectCalendar();
     addWindowActions(*this, m_shell->actions());
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     showToday();
-    m_view->setFocus();
+    m_area->setFocus();
 }
 
 MainWindow::~MainWindow()
 {
-    delete m_controller; // before what it refers to
-    delete m_view;
+    delete m_carrier;
+    delete m_keeper; // before what they refer to
+    delete m_controller;
+    delete m_area;
 }
 
 void MainWindow::buildLayout()
@@ -93,9 +109,9 @@ void MainWindow::buildLayout()
     auto *row = new QHBoxLayout(calendar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_view, 1);
+    row->addWidget(m_area, 1);
     row->addWidget(m_panel);
-    calendar->setFocusProxy(m_view);
+    calendar->setFocusProxy(m_area);
     announcePage(m_pages->add({calendarPage(), tr("Calendar"), Icon::Calendar, {}, {}}, calendar));
     m_pages->open(0);
     m_rail->setCurrent(0);
@@ -109,19 +125,23 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::said, this, &MainWindow::say);
     connect(m_pages, &PageStack::complained, this, &MainWindow::complain);
     connect(m_pages, &PageStack::changed, m_toast, [this](const QString &text) { m_toast->say(text, true); });
-    connect(m_header, &HeaderBar::dayStepWanted, this, [this](int days) { showDate(date().addDays(days)); });
+    connect(m_header, &HeaderBar::stepWanted, m_area, &CalendarArea::step);
+    connect(m_header, &HeaderBar::modeWanted, m_area, &CalendarArea::setMode);
+    connect(m_header->scope(), &ScopeButton::scopeWanted, m_area, &CalendarArea::showScope);
     connect(m_header, &HeaderBar::todayWanted, this, &MainWindow::showToday);
-    connect(m_header, &HeaderBar::newVisitWanted, m_view, &DayView::bookAtCursor);
+    connect(m_header, &HeaderBar::newVisitWanted, this, &MainWindow::bookVisit);
+    connect(m_area, &CalendarArea::newVisitWanted, this, &MainWindow::bookVisit);
     connect(m_header, &HeaderBar::searchWanted, m_shell, [this] { m_shell->openPalette(PaletteModel::Mode::Search); });
     connect(m_header, &HeaderBar::panelToggled, this, [this](bool shown) {
         m_panelWanted = shown;
         m_panelForced = shown;
         m_panel->setVisible(shown);
     });
-    connect(m_view, &DayView::dayStepWanted, this, [this](int days) { showDate(date().addDays(days)); });
-    connect(m_view, &DayView::todayWanted, this, &MainWindow::showToday);
+    connect(m_area, &CalendarArea::shown, this, &MainWindow::onCalendarShown);
+    connect(m_area, &CalendarArea::todayWanted, this, &MainWindow::showToday);
     connect(m_panel->month(), &MiniMonth::dateChosen, this, &MainWindow::showDate);
     m_view->setDateTarget(m_panel->month());
+    m_area->month()->setDateTarget(m_panel->month());
     connect(m_panel, &SidePanel::visitChosen, this, [this](AppointmentId id) { openVisit(id, today()); });
     connect(m_orders.get(), &VisitOrders::said, m_toast, [this](const QString &text) { m_toast->say(text, true); });
     connect(m_controller, &DayController::complained, m_toast, &Toast::complain);
@@ -134,6 +154,20 @@ void MainWindow::connectParts()
     connect(&m_undo, &UndoStack::redone, this, [this](const VisitChange &change) { onUndone(change, false); });
     connect(&m_undo, &UndoStack::failed, m_toast, [this](const VisitChange &change, const Error &error) {
         m_toast->complain(tr("Not undone: %1. %2").arg(change.text, errorText(error, m_desk.zone(), &m_model.sheet())));
+    });
+}
+
+void MainWindow::connectCalendar()
+{
+    const auto say = [this](const QString &text) { m_toast->say(text, false); };
+    connect(m_keeper, &ViewKeeper::said, m_toast, say);
+    connect(m_keeper, &ViewKeeper::recalled, this, [this] { openPage(calendarPage()); });
+    connect(m_carrier, &VisitCarrier::said, m_toast, say);
+    connect(m_carrier, &VisitCarrier::dateWanted, this, &MainWindow::showDate);
+    connect(m_carrier, &VisitCarrier::shownWanted, this, &MainWindow::showVisit);
+    connect(m_carrier, &VisitCarrier::parkedOne, this, [this] {
+        m_panelWanted = m_panelForced = true;
+        foldPanelIfNarrow();
     });
 }
 
@@ -162,6 +196,11 @@ void MainWindow::bookFor(const PatientHit &patient, QDate date)
     openPage(calendarPage());
     showDate(std::max(date, today()));
     m_controller->bookFor(patient);
+}
+
+void MainWindow::setCalendarMemory(CalendarMemory *memory)
+{
+    m_keeper->setMemory(memory);
 }
 
 void MainWindow::addPage(const PageInfo &info, PageMaker make)
@@ -230,9 +269,21 @@ void MainWindow::setBadge(const QString &page, int count)
 
 void MainWindow::showDate(QDate date)
 {
-    m_model.setDate(date);
-    m_header->setDate(m_model.date(), m_model.date() == today());
+    m_area->showDate(date);
+}
+
+void MainWindow::onCalendarShown()
+{
+    m_header->setCalendar(m_model.scope().mode, m_area->title(), m_model.date() == today());
     m_panel->month()->setSelected(m_model.date());
+    m_controller->setSurface(m_area->surface());
+}
+
+void MainWindow::showVisit(AppointmentId id)
+{
+    m_area->surface().select(id);
+    m_area->surface().reveal(id);
+    m_area->setFocus();
 }
 
 void MainWindow::goTo(QDate date)
@@ -244,16 +295,23 @@ void MainWindow::goTo(QDate date)
 void MainWindow::openVisit(AppointmentId id, QDate date)
 {
     goTo(date);
-    m_view->select(id);
-    m_view->reveal(m_view->visitRect(id));
-    m_view->setFocus();
+    showVisit(id);
 }
 
 void MainWindow::bookVisit()
 {
     openPage(calendarPage());
-    m_view->setFocus();
-    m_view->bookAtCursor();
+    m_area->setFocus();
+    if (m_area->currentWidget() == m_view)
+        m_view->bookAtCursor();
+    else
+        m_controller->bookFor(std::nullopt);
+}
+
+void MainWindow::showMode(CalendarMode mode)
+{
+    openPage(calendarPage());
+    m_area->setMode(mode);
 }
 
 void MainWindow::showToday()
@@ -261,12 +319,18 @@ void MainWindow::showToday()
     showDate(today());
 }
 
+void MainWindow::showCalendar(const CalendarScope &scope)
+{
+    openPage(calendarPage());
+    m_area->showScope(scope);
+}
+
 void MainWindow::onUndone(const VisitChange &change, bool back)
 {
     if (!m_pages->info(m_pages->current()).showsVisits)
         openPage(calendarPage());
     const QDate touched = m_desk.zone().dateOf(back && !change.created ? change.before.start : change.after.start);
-    if (touched != date())
+    if (!m_model.span().contains(touched))
         showDate(touched);
     m_toast->say(back ? tr("Undone: %1").arg(change.text) : tr("Done again: %1").arg(change.text), !back);
 }
@@ -276,9 +340,7 @@ void MainWindow::choosePatient(const PatientHit &patient)
     openPage(calendarPage());
     for (const VisitCard &card : m_model.sheet().visits) {
         if (card.appointment.patientId == patient.id && !isClosed(card.appointment.status)) {
-            m_view->select(card.appointment.id);
-            m_view->reveal(m_view->visitRect(card.appointment.id));
-            m_view->setFocus();
+            showVisit(card.appointment.id);
             return;
         }
     }
@@ -298,8 +360,8 @@ void MainWindow::complain(const QString &text)
 /// The panel makes room for the doctors' columns, unless the person has asked for it.
 void MainWindow::foldPanelIfNarrow()
 {
-    const int columns = int(std::max<qsizetype>(1, m_model.sheet().columns.size()));
-    const int wanted = m_rail->width() + DayGeometry::timeColumnWidth + columns * DayGeometry::minColumnWidth;
+    const DayGeometry &geometry = m_view->scene().geometry;
+    const int wanted = m_rail->width() + DayGeometry::timeColumnWidth + geometry.columns * geometry.leastColumnWidth;
     const bool roomy = wanted + m_panel->width() <= width();
     const bool shown = m_panelWanted && (roomy || m_panelForced);
     m_panel->setVisible(shown);
@@ -317,13 +379,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (m_shell->actions().handle(*event))
         return;
-    if (!onCalendar() || focusWidget() == m_view) { // it has had its chance
+    QWidget *view = m_area->currentWidget();
+    if (!onCalendar() || focusWidget() == view) { // it has had its chance
         event->ignore();
         return;
     }
-    m_view->setFocus();
+    view->setFocus();
     QKeyEvent again(event->type(), event->key(), event->modifiers(), event->text());
-    QCoreApplication::sendEvent(m_view, &again);
+    QCoreApplication::sendEvent(view, &again);
 }
 
 } // namespace frontdesk

@@ -11,6 +11,7 @@
 
 namespace frontdesk {
 
+class CalendarArea;
 class DayController;
 class DayView;
 class HeaderBar;
@@ -18,10 +19,13 @@ class PageStack;
 class Rail;
 class SidePanel;
 class Toast;
+class CalendarMemory;
+class ViewKeeper;
+class VisitCarrier;
 class VisitOrders;
 class WindowShell;
 
-/// The window: rail, header, the calendar of a day and the side panel, joined. The desk must outlive it.
+/// The window: rail, header, the calendar and the side panel, joined. The desk must outlive it.
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +36,7 @@ public:
     QDate date() const { return m_model.date(); }
     DayView *dayView() const { return m_view; }
     QDate today() const { return m_desk.zone().dateOf(m_desk.now()); }
+    VisitCarrier *carrier() const { return m_carrier; }
     UndoStack &undoStack() { return m_undo; }
     /// Actions, palette, sheet of shortcuts.
     WindowShell &shell() { return *m_shell; }
@@ -41,6 +46,9 @@ public:
     void setNetworkState(const QString &text, const QString &details, bool good);
     /// On the calendar of the date, at the first time that is free.
     void bookFor(const PatientHit &patient, QDate date);
+
+    /// Where saved views are kept; shows what the person saw last. Null: as long as the window lives.
+    void setCalendarMemory(CalendarMemory *memory);
 
     /// A page after those that are there, in the rail and under its key (Alt and its number where it names none). It is
     /// made when it is first opened.
@@ -59,7 +67,9 @@ public Q_SLOTS:
     void goTo(QDate date); ///< on the calendar, whatever page is open
     void openVisit(AppointmentId id, QDate date);
     void choosePatient(const PatientHit &patient);
-    void bookVisit();                   ///< at the cursor, else at the next free slot
+    void bookVisit(); ///< at the cursor, else at the next free slot
+    void showCalendar(const CalendarScope &scope);
+    void showMode(CalendarMode mode);
     void say(const QString &text);      ///< what has worked: a toast
     void complain(const QString &text); ///< what has not
 
@@ -74,11 +84,14 @@ protected:
 private:
     void buildLayout();
     void connectParts();
+    void connectCalendar();
     void announcePage(int number);
     void onPageOpened(int number);
     bool onCalendar() const;
     void onUndone(const VisitChange &change, bool back);
     void addActionsOf(int number, Page &page);
+    void onCalendarShown();
+    void showVisit(AppointmentId id);
     void foldPanelIfNarrow();
 
     Desk &m_desk;
@@ -90,10 +103,13 @@ private:
     Rail *m_rail;
     HeaderBar *m_header;
     PageStack *m_pages;
+    CalendarArea *m_area;
     DayView *m_view;
     SidePanel *m_panel;
     Toast *m_toast;
     DayController *m_controller;
+    ViewKeeper *m_keeper;
+    VisitCarrier *m_carrier;
     bool m_panelWanted = true; ///< by the person; it folds by itself where there is no room
     bool m_panelForced = false;
 };

@@ -7,6 +7,7 @@
 
 #include "views/calendar/legend.h"
 #include "views/calendar/minimonth.h"
+#include "views/calendar/pinboard.h"
 #include "views/common/theme.h"
 #include "views/mainwindow/waitingdelegate.h"
 
@@ -23,6 +24,7 @@ constexpr int panelWidth = 256;
 SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_month(new MiniMonth(desk, this)),
+      m_pinboard(new Pinboard(this)),
       m_waiting(new WaitingModel(desk, this)),
       m_waitingTitle(heading({})),
       m_nobody(new QLabel(tr("Patients who have arrived appear here. Press 3 on a visit."), this)),
@@ -51,6 +53,7 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     column->addWidget(m_nobody);
     column->addWidget(m_list, 1);
     column->addStretch(0);
+    column->addWidget(m_pinboard);
     column->addWidget(heading(tr("Colours")));
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(8, 0, 0, 0);

@@ -10,13 +10,15 @@ class QListView;
 namespace frontdesk {
 
 class MiniMonth;
+class Pinboard;
 
-/// Beside the calendar: the month, who is waiting and for how long, what the colours mean.
+/// Beside the calendar: the month, who is waiting and for how long, what is carried elsewhere, what the colours mean.
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
     explicit SidePanel(const Desk &desk, QWidget *parent = nullptr);
     MiniMonth *month() const { return m_month; }
+    Pinboard *pinboard() const { return m_pinboard; }
 
 Q_SIGNALS:
     void visitChosen(AppointmentId id); ///< one of today's
@@ -29,6 +31,7 @@ private:
     void onWaitingChanged();
 
     MiniMonth *m_month;
+    Pinboard *m_pinboard;
     WaitingModel *m_waiting;
     QLabel *m_waitingTitle;
     QLabel *m_nobody;

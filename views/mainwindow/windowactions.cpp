@@ -106,6 +106,28 @@ void addCalendar(MainWindow &window, ActionRegistry &actions)
                  .icon = Icon::Previous});
 }
 
+void addView(MainWindow &window, ActionRegistry &actions, CalendarMode mode, const char *source, Qt::Key key)
+{
+    DeskAction action;
+    action.id = u"calendar.view."_s + toString(mode);
+    action.group = calendarGroup();
+    action.text = text(source);
+    action.keys = {key};
+    action.run = [&window, mode] { window.showMode(mode); };
+    action.listener = DeskAction::Listener::Widget; // in the calendar alone
+    action.icon = Icon::Calendar;
+    actions.add(action);
+}
+
+void addViews(MainWindow &window, ActionRegistry &actions)
+{
+    addView(window, actions, CalendarMode::Day, QT_TRANSLATE_NOOP("Actions", "Show the day by doctor"), Qt::Key_D);
+    addView(window, actions, CalendarMode::Rooms, QT_TRANSLATE_NOOP("Actions", "Show the day by room"), Qt::Key_R);
+    addView(window, actions, CalendarMode::Week, QT_TRANSLATE_NOOP("Actions", "Show the week"), Qt::Key_W);
+    addView(window, actions, CalendarMode::Month, QT_TRANSLATE_NOOP("Actions", "Show the month"), Qt::Key_M);
+    addView(window, actions, CalendarMode::Agenda, QT_TRANSLATE_NOOP("Actions", "Show the agenda"), Qt::Key_A);
+}
+
 void tellGridKeys(ActionRegistry &actions)
 {
     const QString calendar = calendarGroup();
@@ -115,10 +137,13 @@ void tellGridKeys(ActionRegistry &actions)
     tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "Book at the next free slot"), {Qt::Key_C});
     tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "Today"), {Qt::Key_T});
     tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "Next day"), {Qt::Key_J, Qt::Key_N});
-    tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "Day before"), {Qt::Key_K, Qt::Key_P});
+    tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "Day before"), {Qt::Key_K});
     tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "A week on"), {Qt::Key_PageDown});
     tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "A week back"), {Qt::Key_PageUp});
     tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "First slot of the day"), {Qt::Key_Home});
+    tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "Show a saved view (F2 to F9)"), {Qt::Key_F2});
+    tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "Save what is shown as a view (F2 to F9)"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_F2});
     tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "Larger"), {Qt::CTRL | Qt::Key_Plus});
     tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "Smaller"), {Qt::CTRL | Qt::Key_Minus});
     tell(actions, calendar, QT_TRANSLATE_NOOP("Actions", "The working day fills the window"), {Qt::CTRL | Qt::Key_0});
@@ -141,6 +166,10 @@ void tellVisitKeys(ActionRegistry &actions)
     tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Has arrived, or has not"), {Qt::Key_3});
     tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Cancel it"), {Qt::Key_Delete});
     tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "All that can be done with it"), {Qt::Key_Menu});
+    tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Park it on the pinboard"), {Qt::Key_P, Qt::CTRL | Qt::Key_X});
+    tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Copy it"), {Qt::CTRL | Qt::Key_C});
+    tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Put down here what was parked or copied"),
+         {Qt::CTRL | Qt::Key_V});
     tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Let go of it"), {Qt::Key_Escape});
 }
 
@@ -150,6 +179,7 @@ void addWindowActions(MainWindow &window, ActionRegistry &actions)
 {
     addGeneral(window, actions);
     addCalendar(window, actions);
+    addViews(window, actions);
     tellGridKeys(actions);
     tellVisitKeys(actions);
 }

@@ -1,0 +1,79 @@
+#include "views/calendar/griddrop.h"
+
+namespace frontdesk {
+
+namespace {
+
+/// Whoever of those shown is free then, else the first.
+UserId doctorFreeAt(const DayScene &scene, const Desk &desk, const BookingPlace &place, int minutes)
+{
+    UserId first;
+    for (const DoctorInfo &doctor : desk.doctors()) {
+        if (!scene.grid().scope.shows(doctor.id))
+            continue;
+        if (first.isNull())
+            first = doctor.id;
+        BookAppointment wanted;
+        wanted.doctorId = doctor.id;
+        wanted.roomId = place.roomId;
+        wanted.start = place.start;
+        wanted.durationMinutes = minutes;
+        if (desk.check(wanted).isEmpty())
+            return doctor.id;
+    }
+    return first;
+}
+
+} // namespace
+
+Result<ChangeAppointment> changeFor(const DayScene &scene, const DragGhost &ghost, const Appointment &before)
+{
+    ChangeAppointment change;
+    change.id = before.id;
+    change.expectedVersion = before.version;
+    if (ghost.kind == DragGhost::Kind::Resize) {
+        change.durationMinutes = ghost.endMinute - ghost.startMinute;
+        return change;
+    }
+    const auto start = scene.instantAt(ghost.startMinute, ghost.column);
+    if (!start)
+        return Error::of(ErrorCode::LocalTimeSkipped);
+    if (*start != before.start)
+        change.start = start;
+    const GridColumn &column = scene.columns().at(ghost.column);
+    if (column.kind == GridColumn::Kind::Doctor && column.doctorId != before.doctorId)
+        change.doctorId = column.doctorId;
+    if (column.kind == GridColumn::Kind::Room && column.roomId != before.roomId)
+        change.roomId = column.roomId;
+    return change;
+}
+
+Result<BookAppointment> copyFor(const DayScene &scene, GridPlace place, const Appointment &original)
+{
+    const auto start = scene.instantAt(place.minute, place.column);
+    if (!start)
+        return Error::of(ErrorCode::LocalTimeSkipped);
+    const GridColumn &column = scene.columns().at(place.column);
+    BookAppointment copy;
+    copy.patientId = original.patientId;
+    copy.doctorId = column.kind == GridColumn::Kind::Doctor ? column.doctorId : original.doctorId;
+    copy.start = *start;
+    copy.durationMinutes = original.durationMinutes();
+    copy.type = original.type;
+    copy.roomId = column.kind == GridColumn::Kind::Room ? column.roomId : original.roomId;
+    return copy;
+}
+
+std::optional<BookingPlace> bookingPlace(const DayScene &scene, const Desk &desk, GridPlace place, int minutes)
+{
+    const auto start = scene.instantAt(place.minute, place.column);
+    if (!start)
+        return std::nullopt;
+    const GridColumn &column = scene.columns().at(place.column);
+    BookingPlace result{column.doctorId, column.roomId, *start, minutes};
+    if (result.doctorId.isNull())
+        result.doctorId = doctorFreeAt(scene, desk, result, minutes > 0 ? minutes : column.slotMinutes);
+    return result;
+}
+
+} // namespace frontdesk

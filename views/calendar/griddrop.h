@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/items/desk.h"
+#include "views/calendar/dragcontroller.h"
+
+namespace frontdesk {
+
+/// A place on the hour grid as a booking sees it.
+struct BookingPlace {
+    UserId doctorId;
+    RoomId roomId;
+    Instant start;
+    int minutes = 0; ///< 0: as long as usual
+};
+
+/// What dropping the ghost there asks to change about the visit: only what the place changes. LocalTimeSkipped.
+Result<ChangeAppointment> changeFor(const DayScene &scene, const DragGhost &ghost, const Appointment &before);
+
+/// The same patient, kind and length at another place; the doctor and the room are the original's where the place has none
+/// of its own. LocalTimeSkipped.
+Result<BookAppointment> copyFor(const DayScene &scene, GridPlace place, const Appointment &original);
+
+/// The place as it can be booked; in a column of several doctors, with the first of them who is free then. Unset for a
+/// time that the clocks jump over.
+std::optional<BookingPlace> bookingPlace(const DayScene &scene, const Desk &desk, GridPlace place, int minutes);
+
+} // namespace frontdesk
