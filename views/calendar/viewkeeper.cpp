@@ -66,7 +66,10 @@ SavedView ViewKeeper::shown(const QString &name) const
 
 void ViewKeeper::show(const SavedView &view)
 {
-    m_area->showScope(view.scope);
+    CalendarScope scope = view.scope;
+    if (!m_model.sheet().columns.isEmpty()) // some may have left the clinic since
+        scope.doctors.removeIf([this](UserId doctor) { return !m_model.column(doctor); });
+    m_area->showScope(scope);
     if (view.zoom > 0)
         m_area->grid()->setZoom(view.zoom, m_area->grid()->scene().geometry.gridRect().top());
 }
