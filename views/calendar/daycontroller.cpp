@@ -327,7 +327,7 @@ void DayController::showMenu(AppointmentId id, QPoint globalPosition)
     connect(menu, &VisitMenu::cancelWanted, this, [this, id] { cancel(id); });
     connect(menu, &VisitMenu::invoiceWanted, this, [this, id] {
         if (const VisitCard *visit = m_model.visit(id))
-            Q_EMIT invoiceWanted(*visit, inWindow(m_view->visitRect(id)));
+            Q_EMIT invoiceWanted(*visit, inWindow(m_surface->seenRect(id)));
     });
     menu->popup(globalPosition);
 }
