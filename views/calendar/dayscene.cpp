@@ -85,10 +85,12 @@ void DayScene::layOutColumn(int column, const QList<qsizetype> &visits)
     std::stable_sort(blocks.begin(), blocks.end(),
                      [](const PlacedVisit &a, const PlacedVisit &b) { return a.startMinute < b.startMinute; });
     assignLanes(blocks, geometry.minutesFor(DayGeometry::minBlockHeight));
+    assignLanes(strips, geometry.minutesFor(DayGeometry::minBlockHeight));
     for (PlacedVisit &block : blocks) {
-        block.inset = block.lane + 1 == block.lanes
-                      && std::any_of(strips.cbegin(), strips.cend(),
-                                     [&block](const PlacedVisit &strip) { return overlaps(block, strip); });
+        for (const PlacedVisit &strip : std::as_const(strips)) {
+            if (block.lane + 1 == block.lanes && overlaps(block, strip))
+                block.inset = std::max(block.inset, strip.lane + 1);
+        }
     }
     m_placed.append(blocks);
     m_placed.append(strips);
@@ -129,15 +131,19 @@ bool DayScene::isLowerEdge(const PlacedVisit &place, QPoint position) const
 
 QRect DayScene::rectOf(const PlacedVisit &place) const
 {
-    const QRect block = geometry.blockRect(place.column, place.startMinute, place.endMinute, place.lane,
-                                           std::max(1, place.lanes));
-    if (!place.strip && !place.inset)
-        return block;
-    QRect part = block; // the trailing strip, or the block without it
-    part.setWidth(place.strip ? stripWidth : block.width() - stripWidth - 2);
-    if (geometry.mirrored == place.inset)
-        part.moveRight(block.right());
-    return part;
+    constexpr int leastWidth = 8;
+    constexpr int step = stripWidth + 2;
+    if (place.strip) {
+        const QRect column = geometry.blockRect(place.column, place.startMinute, place.endMinute);
+        const int left = geometry.mirrored ? column.left() + place.lane * step
+                                           : column.right() + 1 - stripWidth - place.lane * step;
+        return {left, column.top(), stripWidth, column.height()};
+    }
+    QRect block = geometry.blockRect(place.column, place.startMinute, place.endMinute, place.lane,
+                                     std::max(1, place.lanes));
+    const int taken = std::min(place.inset * step, std::max(0, block.width() - leastWidth));
+    block.adjust(geometry.mirrored ? taken : 0, 0, geometry.mirrored ? 0 : -taken, 0);
+    return block;
 }
 
 QRect DayScene::rectOf(AppointmentId id) const

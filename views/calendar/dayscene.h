@@ -20,8 +20,9 @@ struct PlacedVisit {
     int lane = 0;
     int lanes = 1;
     bool blocks = false; ///< takes up its doctor's time
-    bool strip = false;  ///< cancelled or missed, and beside something that takes its place: a narrow strip
-    bool inset = false;  ///< leaves room for a strip at its trailing edge
+    bool strip = false;  ///< cancelled or missed, and beside something that takes its place: a narrow strip; `lane`
+                         ///< counts from the trailing edge
+    int inset = 0;       ///< leaves room for so many strips at its trailing edge
 };
 
 /// A place in the grid: a column and a minute of its day.
