@@ -93,12 +93,14 @@ void DayModel::reload()
         read(date(), scope());
 }
 
-void DayModel::setWithdrawn(AppointmentId id, bool withdrawn)
+void DayModel::setWithdrawn(const QList<AppointmentId> &ids, bool withdrawn)
 {
-    if (withdrawn)
-        m_withdrawn.insert(id);
-    else
-        m_withdrawn.remove(id);
+    for (const AppointmentId &id : ids) {
+        if (withdrawn)
+            m_withdrawn.insert(id);
+        else
+            m_withdrawn.remove(id);
+    }
     reload();
 }
 

@@ -34,7 +34,7 @@ public:
     void show(QDate date, const CalendarScope &scope);
     void reload();
     /// A booking that was undone leaves no trace on the calendar, unlike one that was cancelled.
-    void setWithdrawn(AppointmentId id, bool withdrawn);
+    void setWithdrawn(const QList<AppointmentId> &ids, bool withdrawn);
 
 Q_SIGNALS:
     /// Everything may be different: other dates, other columns or hours.

@@ -1,5 +1,8 @@
 #include "views/calendar/visitorders.h"
 
+#include <QPointer>
+
+#include "views/booking/bookingcommands.h"
 #include "views/calendar/visittexts.h"
 #include "views/common/statusstyle.h"
 #include "views/common/timetext.h"
@@ -13,9 +16,43 @@ VisitOrders::VisitOrders(Desk &desk, DayModel &model, UndoStack &undo, QObject *
       m_undo(undo)
 {
     connect(&m_undo, &UndoStack::undone, this,
-            [this](const VisitChange &change) { m_model.setWithdrawn(change.after.id, change.created); });
-    connect(&m_undo, &UndoStack::redone, this,
-            [this](const VisitChange &change) { m_model.setWithdrawn(change.after.id, false); });
+            [this](const VisitChange &change) { setWithdrawn(change, change.created); });
+    connect(&m_undo, &UndoStack::redone, this, [this](const VisitChange &change) { setWithdrawn(change, false); });
+}
+
+void VisitOrders::setWithdrawn(const VisitChange &change, bool withdrawn)
+{
+    QList<AppointmentId> ids;
+    for (const auto &[before, after] : change.visits)
+        ids.append(after.id);
+    m_model.setWithdrawn(change.act ? ids : QList{change.after.id}, withdrawn);
+}
+
+void VisitOrders::setSeriesHandler(QObject *owner, SeriesHandler handler)
+{
+    m_series = std::move(handler);
+    connect(owner, &QObject::destroyed, this, [this] { m_series = nullptr; });
+}
+
+bool VisitOrders::isOfSeries(const VisitCard &card) const
+{
+    return m_series && !card.appointment.seriesId.isNull();
+}
+
+AppointmentTypeId VisitOrders::typeIdOf(const QString &name) const
+{
+    for (const AppointmentTypeInfo &type : m_desk.appointmentTypes()) {
+        if (type.name == name)
+            return type.id;
+    }
+    return {};
+}
+
+void VisitOrders::remember(const VisitChange &change)
+{
+    m_undo.record(change);
+    m_model.reload();
+    Q_EMIT said(change.text);
 }
 
 void VisitOrders::settle(const Result<Appointment> &result, VisitChange change)
@@ -33,7 +70,7 @@ void VisitOrders::book(const BookAppointment &command, const QString &patient, Q
     const auto done = [this, patient, answer](const Result<Appointment> &result) {
         if (result) {
             const QString text = tr("Booked %1, %2").arg(patient, clockText(result->start, m_desk.zone()));
-            settle(result, {text, {}, {}, true});
+            settle(result, {text, {}, {}, true, {}, {}});
         }
         answer(result);
     };
@@ -42,9 +79,24 @@ void VisitOrders::book(const BookAppointment &command, const QString &patient, Q
 
 void VisitOrders::change(const ChangeAppointment &command, const VisitCard &before, QObject *context, Answer answer)
 {
+    if (!isOfSeries(before)) {
+        changeAlone(command, before, context, answer);
+        return;
+    }
+    const auto alone = [this, command, before, guard = QPointer(context), answer] {
+        if (guard)
+            changeAlone(command, before, guard, answer);
+    };
+    m_series(replanOf(command, before.appointment, typeIdOf(command.type.value_or(QString()))), before, alone, context,
+             answer);
+}
+
+void VisitOrders::changeAlone(const ChangeAppointment &command, const VisitCard &before, QObject *context,
+                              const Answer &answer)
+{
     const auto done = [this, before, answer](const Result<Appointment> &result) {
         if (result)
-            settle(result, {movedText(before, *result), before.appointment, {}, false});
+            settle(result, {movedText(before, *result), before.appointment, {}, false, {}, {}});
         answer(result);
     };
     m_desk.change(command, context, done);
@@ -68,9 +120,29 @@ QString VisitOrders::movedText(const VisitCard &before, const Appointment &after
     return tr("Changed the visit of %1").arg(name);
 }
 
+/// Of a series only cancelling may be meant of others as well.
 void VisitOrders::setStatus(const VisitCard &before, AppointmentStatus status, const QString &reason)
 {
-    const VisitChange change{tr("%1: %2").arg(visitTitle(before), statusName(status)), before.appointment, {}, false};
+    if (!isOfSeries(before) || status != AppointmentStatus::Cancelled) {
+        setStatusAlone(before, status, reason);
+        return;
+    }
+    ReplanAppointments command;
+    command.id = before.appointment.id;
+    command.status = status;
+    command.reason = reason;
+    m_series(
+        command, before, [this, before, status, reason] { setStatusAlone(before, status, reason); }, this,
+        [this](const Result<Appointment> &result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+        });
+}
+
+void VisitOrders::setStatusAlone(const VisitCard &before, AppointmentStatus status, const QString &reason)
+{
+    const VisitChange change{
+        tr("%1: %2").arg(visitTitle(before), statusName(status)), before.appointment, {}, false, {}, {}};
     ChangeStatus command;
     command.id = before.appointment.id;
     command.status = status;
@@ -86,7 +158,7 @@ void VisitOrders::toggleArrived(const VisitCard &before)
 {
     const bool arrives = !before.appointment.arrivedAt;
     const QString text = arrives ? tr("%1 has arrived") : tr("%1 has not arrived");
-    const VisitChange change{text.arg(visitTitle(before)), before.appointment, {}, false};
+    const VisitChange change{text.arg(visitTitle(before)), before.appointment, {}, false, {}, {}};
     m_desk.setArrived(before.appointment.id, arrives, this, [this, change](const Result<Appointment> &result) {
         settle(result, change);
         if (!result)

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "models/items/daymodel.h"
+#include "models/services/series/seriescommands.h"
 #include "views/common/undostack.h"
 
 namespace frontdesk {
@@ -16,7 +17,17 @@ class VisitOrders : public QObject {
 public:
     using Answer = std::function<void(const Result<Appointment> &)>;
 
+    /// Takes over a change of a visit that repeats; `alone` changes that visit by itself.
+    using SeriesHandler =
+        std::function<void(const ReplanAppointments &command, const VisitCard &before,
+                           const std::function<void()> &alone, QObject *context, const Answer &answer)>;
+
     VisitOrders(Desk &desk, DayModel &model, UndoStack &undo, QObject *parent = nullptr);
+
+    /// As long as `owner` lives.
+    void setSeriesHandler(QObject *owner, SeriesHandler handler);
+    /// What somebody else has ordered and can undo.
+    void remember(const VisitChange &change);
 
     void book(const BookAppointment &command, const QString &patient, QObject *context, Answer answer);
     void change(const ChangeAppointment &command, const VisitCard &before, QObject *context, Answer answer);
@@ -28,12 +39,18 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void changeAlone(const ChangeAppointment &command, const VisitCard &before, QObject *context, const Answer &answer);
+    void setStatusAlone(const VisitCard &before, AppointmentStatus status, const QString &reason);
+    bool isOfSeries(const VisitCard &card) const;
+    AppointmentTypeId typeIdOf(const QString &name) const;
+    void setWithdrawn(const VisitChange &change, bool withdrawn);
     void settle(const Result<Appointment> &result, VisitChange change);
     QString movedText(const VisitCard &before, const Appointment &after) const;
 
     Desk &m_desk;
     DayModel &m_model;
     UndoStack &m_undo;
+    SeriesHandler m_series;
 };
 
 } // namespace frontdesk

@@ -1,6 +1,19 @@
 #include "views/common/undostack.h"
 
+#include <algorithm>
+
 namespace frontdesk {
+
+namespace {
+
+using Parts = QList<std::pair<Appointment, Appointment>>;
+
+Parts partsOf(const VisitChange &change)
+{
+    return change.act ? change.visits : Parts{{change.before, change.after}};
+}
+
+} // namespace
 
 UndoStack::UndoStack(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
 
@@ -11,7 +24,8 @@ void UndoStack::record(const VisitChange &change)
     if (m_done.size() > most)
         m_done.removeFirst();
     m_undone.clear();
-    m_states.insert(change.after.id, {change.after.version, change.after.version});
+    for (const auto &[before, after] : partsOf(change))
+        m_states.insert(after.id, {after.version, after.version});
     Q_EMIT changed();
 }
 
@@ -39,29 +53,60 @@ void UndoStack::step(bool back)
     if (from.isEmpty())
         return;
     const VisitChange change = from.takeLast();
+    if (!isOurs(change, back)) {
+        Q_EMIT failed(change, Error::of(ErrorCode::StaleVersion));
+        Q_EMIT changed();
+        return;
+    }
+    m_busy = true;
+    if (change.act) {
+        act(change, back);
+        return;
+    }
+    m_desk.revert(orderFor(change, back), this, [this, back, change](const Result<Appointment> &result) {
+        finish(back, change, result ? Result<QList<Appointment>>(QList{*result}) : result.error());
+    });
+}
+
+/// False when somebody else's change lies between ours.
+bool UndoStack::isOurs(const VisitChange &change, bool back) const
+{
+    return std::ranges::all_of(partsOf(change), [&](const auto &part) {
+        const int expected = (back ? part.second : part.first).version;
+        return m_states.value(part.second.id).shown == expected;
+    });
+}
+
+RevertAppointment UndoStack::orderFor(const VisitChange &change, bool back) const
+{
     RevertAppointment order;
     order.before = back && !change.created ? change.before : change.after;
     if (back && change.created) {
         order.before.status = AppointmentStatus::Cancelled;
         order.before.cancelledAt = m_desk.now();
     }
-    const State state = m_states.value(change.after.id);
-    if (state.shown != (back ? change.after : change.before).version) { // somebody else's change lies between ours
-        Q_EMIT failed(change, Error::of(ErrorCode::StaleVersion));
-        Q_EMIT changed();
-        return;
-    }
-    order.expectedVersion = state.stored;
-    m_busy = true;
-    m_desk.revert(order, this,
-                  [this, back, change](const Result<Appointment> &result) { finish(back, change, result); });
+    order.expectedVersion = m_states.value(change.after.id).stored;
+    return order;
 }
 
-void UndoStack::finish(bool back, const VisitChange &change, const Result<Appointment> &result)
+void UndoStack::act(const VisitChange &change, bool back)
+{
+    VisitChange::Versions versions;
+    for (const auto &[before, after] : change.visits)
+        versions.insert(after.id, m_states.value(after.id).stored);
+    change.act(back, versions, this,
+               [this, back, change](const Result<QList<Appointment>> &result) { finish(back, change, result); });
+}
+
+void UndoStack::finish(bool back, const VisitChange &change, const Result<QList<Appointment>> &result)
 {
     m_busy = false;
     if (result) {
-        m_states.insert(change.after.id, {result->version, (back ? change.before : change.after).version});
+        for (const auto &[before, after] : partsOf(change)) {
+            const auto now = std::ranges::find(*result, after.id, &Appointment::id);
+            if (now != result->end())
+                m_states.insert(after.id, {now->version, (back ? before : after).version});
+        }
         (back ? m_undone : m_done).append(change);
         if (back)
             Q_EMIT undone(change);

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 #include "models/items/desk.h"
 
 namespace frontdesk {
@@ -14,6 +16,13 @@ struct VisitChange {
     Appointment before;
     Appointment after;
     bool created = false; ///< `before` means nothing; undoing takes the booking back
+
+    using Versions = QHash<AppointmentId, int>;
+    using Answer = std::function<void(const Result<QList<Appointment>> &)>;
+    /// For what Desk::revert() cannot put back: does it (`back`) or does it again, and answers with the visits as they are
+    /// then. `versions` are those that are stored of `visits`. Null for a change of one visit.
+    std::function<void(bool back, const Versions &versions, QObject *context, Answer answer)> act;
+    QList<std::pair<Appointment, Appointment>> visits; ///< with `act`: every visit that it changed, before and after
 };
 
 /// Undo and redo of what was changed at this desk, by putting visits back through Desk::revert. The rules hold: what
@@ -45,7 +54,10 @@ private:
 
     void next();
     void step(bool back);
-    void finish(bool back, const VisitChange &change, const Result<Appointment> &result);
+    void finish(bool back, const VisitChange &change, const Result<QList<Appointment>> &result);
+    bool isOurs(const VisitChange &change, bool back) const;
+    RevertAppointment orderFor(const VisitChange &change, bool back) const;
+    void act(const VisitChange &change, bool back);
 
     Desk &m_desk;
     QList<VisitChange> m_done;

@@ -89,7 +89,7 @@ Result<Done> SeriesService::fillPlace(Draft &draft, const PlanAppointments &comm
     return settleType(visit, command.typeId, directory);
 }
 
-Result<SeriesService::Draft> SeriesService::draft(PlanAppointments command)
+Result<SeriesService::Draft> SeriesService::draft(PlanAppointments command, People people)
 {
     if (const auto valid = checkFields(command); !valid)
         return valid.error();
@@ -106,6 +106,9 @@ Result<SeriesService::Draft> SeriesService::draft(PlanAppointments command)
         return placed.error();
     if (!own)
         return own.error();
+    const bool later = people == People::PerhapsLater && !command.internal && command.attendees.isEmpty();
+    if (later)
+        return draft;
     if (const auto known = fillPeople(draft, command); !known)
         return known.error();
     return draft;
@@ -129,7 +132,7 @@ void SeriesService::insert(Appointment &visit, VisitDetails details, const Viola
 
 Result<QList<Appointment>> SeriesService::plan(const PlanAppointments &command)
 {
-    const Result<Draft> drafted = draft(command);
+    const Result<Draft> drafted = draft(command, People::Named);
     if (!drafted)
         return drafted.error();
     return m_session.attempt([&] { return insertAll(*drafted, command); });
@@ -172,7 +175,7 @@ Result<QList<Appointment>> SeriesService::insertAll(Draft draft, const PlanAppoi
 
 Result<QList<SeriesService::Trouble>> SeriesService::check(const PlanAppointments &command)
 {
-    const Result<Draft> drafted = draft(command);
+    const Result<Draft> drafted = draft(command, People::PerhapsLater);
     if (!drafted)
         return drafted.error();
     QList<Trouble> troubles;

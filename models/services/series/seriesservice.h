@@ -21,7 +21,8 @@ public:
         TimeRange when;
         Violations violations;
     };
-    /// The occurrences that something stands against, were the command given now; the desk offers to leave them out.
+    /// The occurrences that something stands against, were the command given now; the desk offers to leave them out. The
+    /// patient of a visit need not be chosen yet.
     Result<QList<Trouble>> check(const PlanAppointments &command);
 
 private:
@@ -30,7 +31,8 @@ private:
         VisitDetails details;
         QList<TimeRange> occurrences;
     };
-    Result<Draft> draft(PlanAppointments command);
+    enum class People { Named, PerhapsLater };
+    Result<Draft> draft(PlanAppointments command, People people);
     Result<Done> restrictToOwn(PlanAppointments &command) const;
     Result<Done> fillPeople(Draft &draft, const PlanAppointments &command);
     Result<Done> fillPlace(Draft &draft, const PlanAppointments &command);

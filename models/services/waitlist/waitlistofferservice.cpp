@@ -209,6 +209,20 @@ Result<WaitlistOffer> WaitlistOfferService::find(WaitlistOfferId id)
     return asSeen(*found);
 }
 
+Result<Appointment> WaitlistOfferService::bookSlot(const Appointment &freed, PatientId patient)
+{
+    BookAppointment command;
+    command.patientId = patient;
+    command.doctorId = freed.doctorId;
+    command.start = freed.start;
+    command.durationMinutes = freed.durationMinutes();
+    command.type = freed.type;
+    command.roomId = freed.roomId;
+    command.operatory = freed.operatory;
+    command.source = m_session.actor().isStaff() ? AppointmentSource::Desk : AppointmentSource::Mobile;
+    return BookingService(m_session).bookOffered(command);
+}
+
 Result<WaitlistOffer> WaitlistOfferService::accept(WaitlistOfferId id)
 {
     Result<WaitlistOffer> offer = find(id);
@@ -219,16 +233,7 @@ Result<WaitlistOffer> WaitlistOfferService::accept(WaitlistOfferId id)
     const auto freed = m_session.stores().appointments.find(offer->clinicId, offer->freedBy);
     if (offer->status != OfferStatus::Open || !slot || !freed)
         return gone();
-    BookAppointment command;
-    command.patientId = offer->patientId;
-    command.doctorId = offer->doctorId;
-    command.start = offer->range.start;
-    command.durationMinutes = freed->durationMinutes();
-    command.type = freed->type;
-    command.roomId = freed->roomId;
-    command.operatory = freed->operatory;
-    command.source = m_session.actor().isStaff() ? AppointmentSource::Desk : AppointmentSource::Mobile;
-    const Result<Appointment> booked = BookingService(m_session).bookOffered(command);
+    const Result<Appointment> booked = bookSlot(*freed, offer->patientId);
     if (!booked)
         return booked.error();
     offer->bookedAs = booked->id;

@@ -22,6 +22,19 @@ public:
     /// Asks the next group of every clinic's slots that are due. A session of the program's; for ClinicThread's tick.
     static void runDue(Session &session);
 
+    /// A slot of a cancelled visit that is still free, and who would take it.
+    struct Chance {
+        FreedSlot slot;
+        QList<WaitlistEntry> fitting; ///< the longest waiting first
+        QList<PatientId> asked;       ///< those of them who have been offered it and have not answered
+    };
+    /// Of visits cancelled by whomever in the coming two weeks, the soonest first; for the desk. Staff only.
+    QList<Chance> chances();
+    /// Offers the slot to one more, now. NotFound "Appointment", "Waitlist entry"; SlotConflict when it is free no more.
+    Result<WaitlistOffer> offerTo(AppointmentId freedBy, WaitlistId entry);
+    /// Books the slot for somebody who waits, without asking; they wait no more. As offerTo().
+    Result<Appointment> bookFor(AppointmentId freedBy, WaitlistId entry);
+
     struct Page {
         QList<WaitlistOffer> offers;
         int total = 0;
@@ -37,6 +50,9 @@ public:
     Result<WaitlistOffer> decline(WaitlistOfferId id);
 
 private:
+    Result<Appointment> bookSlot(const Appointment &freed, PatientId patient);
+    Result<std::pair<Appointment, WaitlistEntry>> pairOf(AppointmentId freedBy, WaitlistId entry);
+    FreedSlot slotOf(const Appointment &visit);
     void serve(FreedSlot slot);
     void tellDesk(const FreedSlot &slot);
     void ask(const FreedSlot &slot, const WaitlistEntry &entry);
