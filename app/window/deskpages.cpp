@@ -48,6 +48,9 @@ LinkState linkStateOf(SyncState state)
 
 DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const Actor &actor)
     : m_access(running.hub(), std::move(reader), actor),
+      m_series(m_access),
+      m_planning(m_access),
+      m_waitlist(m_access),
       m_myDay(m_access),
       m_patients(m_access, running.keys()),
       m_files(m_access),
@@ -106,6 +109,7 @@ void DeskPages::addTo(MainWindow &window, Desk &desk)
                                         [&window] { window.openPage(u"inbox"_s); });
                        return page;
                    });
+    window.setPlanning({&m_series, &m_planning, &m_waitlist});
     window.addPage({u"patients"_s, title(QT_TRANSLATE_NOOP("Pages", "Patients")), Icon::Patients, {}, {}},
                    [this, &window](QWidget *parent) { return makePatients(window, parent); });
     window.addPage({u"invoices"_s, title(QT_TRANSLATE_NOOP("Pages", "Invoices")), Icon::Invoices, {}, {}},

@@ -10,10 +10,13 @@
 #include "models/items/localmydaydesk.h"
 #include "models/items/localpatientdesk.h"
 #include "models/items/localphonesdesk.h"
+#include "models/items/localplanningdesk.h"
 #include "models/items/localreminderdesk.h"
+#include "models/items/localseriesdesk.h"
 #include "models/items/localsettingsdesk.h"
 #include "models/items/localsetupdesk.h"
 #include "models/items/localsyncdesk.h"
+#include "models/items/localwaitlistdesk.h"
 #include "views/mainwindow/mainwindow.h"
 
 namespace frontdesk {
@@ -36,6 +39,9 @@ private:
     void completeWithInvoice(MainWindow &window, const VisitCard &visit, const QRect &place);
 
     LocalAccess m_access;
+    LocalSeriesDesk m_series;
+    LocalPlanningDesk m_planning;
+    LocalWaitlistDesk m_waitlist;
     LocalMyDayDesk m_myDay;
     LocalPatientDesk m_patients;
     LocalImportDesk m_files;

@@ -84,12 +84,12 @@ private Q_SLOTS:
         const SampleDay day = sampleDay();
         DayModel model(*day.desk);
         model.setDate(day.date);
-        model.setWithdrawn(day.lucia, true);
+        model.setWithdrawn({day.lucia}, true);
         QVERIFY(model.visit(day.lucia));
         day.desk->at(day.lucia).status = AppointmentStatus::Cancelled;
         day.desk->announce(day.date);
         QVERIFY(!model.visit(day.lucia));
-        model.setWithdrawn(day.lucia, false);
+        model.setWithdrawn({day.lucia}, false);
         QVERIFY(model.visit(day.lucia));
     }
 

@@ -1,5 +1,6 @@
 #include "views/booking/bookingform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -41,7 +42,8 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
       m_date(new QDateEdit(this)),
       m_time(new QTimeEdit(this)),
       m_minutes(new QSpinBox(this)),
-      m_note(new QLineEdit(this))
+      m_note(new QLineEdit(this)),
+      m_video(new QCheckBox(tr("Video call"), this))
 {
     m_type->setObjectName(u"typeField"_s);
     m_doctor->setObjectName(u"doctorField"_s);
@@ -50,6 +52,9 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
     m_time->setObjectName(u"timeField"_s);
     m_minutes->setObjectName(u"lengthField"_s);
     m_note->setObjectName(u"noteField"_s);
+    m_video->setObjectName(u"videoField"_s);
+    m_video->hide();
+    m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
     m_time->setLayoutDirection(Qt::LeftToRight); // clock times are never mirrored; before the format, which would be
     m_time->setDisplayFormat(u"HH:mm"_s);
@@ -74,7 +79,11 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
     column->addLayout(labelled(tr("Type"), m_type));
     column->addLayout(who);
     column->addLayout(when);
-    column->addLayout(labelled(tr("Note"), m_note));
+    auto *last = new QHBoxLayout;
+    last->setSpacing(12);
+    last->addLayout(labelled(tr("Note"), m_note), 1);
+    last->addWidget(m_video, 0, Qt::AlignBottom);
+    column->addLayout(last);
 
     fillChoices();
     const auto tell = [this] {
@@ -87,6 +96,7 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
     connect(m_date, &QDateEdit::dateChanged, this, tell);
     connect(m_time, &QTimeEdit::timeChanged, this, tell);
     connect(m_note, &QLineEdit::textEdited, this, tell);
+    connect(m_video, &QCheckBox::toggled, this, tell);
     connect(m_minutes, &QSpinBox::valueChanged, this, [this, tell] {
         m_ownLength = m_ownLength || !m_filling;
         tell();
@@ -143,7 +153,19 @@ int BookingForm::usualMinutes(const QString &type, UserId doctor) const
     return 30;
 }
 
-void BookingForm::setDetails(const VisitDetails &details, bool keepLength)
+void BookingForm::offerVideo(bool offered)
+{
+    m_video->setVisible(offered);
+}
+
+AppointmentTypeId BookingForm::typeId() const
+{
+    const QList<AppointmentTypeInfo> types = m_desk.appointmentTypes();
+    const auto found = std::ranges::find(types, m_type->currentData().toString(), &AppointmentTypeInfo::name);
+    return found == types.end() ? AppointmentTypeId() : found->id;
+}
+
+void BookingForm::setDetails(const VisitFields &details, bool keepLength)
 {
     const QScopedValueRollback filling(m_filling, true);
     fillChoices();
@@ -154,12 +176,13 @@ void BookingForm::setDetails(const VisitDetails &details, bool keepLength)
     m_time->setTime(details.time);
     m_minutes->setValue(details.minutes);
     m_note->setText(details.note);
+    m_video->setChecked(details.video);
     m_ownLength = keepLength;
 }
 
-VisitDetails BookingForm::details() const
+VisitFields BookingForm::details() const
 {
-    VisitDetails details;
+    VisitFields details;
     details.type = m_type->currentData().toString();
     details.doctorId = UserId(m_doctor->currentData().toUuid());
     details.roomId = RoomId(m_room->currentData().toUuid());
@@ -167,6 +190,7 @@ VisitDetails BookingForm::details() const
     details.time = m_time->time();
     details.minutes = m_minutes->value();
     details.note = m_note->text().trimmed();
+    details.video = m_video->isChecked();
     return details;
 }
 

@@ -3,7 +3,9 @@
 #include <QWidget>
 
 #include "models/items/desk.h"
+#include "views/booking/visitfields.h"
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -12,26 +14,17 @@ class QTimeEdit;
 
 namespace frontdesk {
 
-/// What a visit is, apart from its patient.
-struct VisitDetails {
-    QString type;
-    UserId doctorId;
-    RoomId roomId;
-    QDate date;
-    QTime time;
-    int minutes = 30;
-    QString note;
-    bool operator==(const VisitDetails &) const = default;
-};
-
 /// The fields of a visit: labels above, one column. Picking a type sets its usual length until the length is set by hand.
 class BookingForm : public QWidget {
     Q_OBJECT
 public:
     explicit BookingForm(const Desk &desk, QWidget *parent = nullptr);
 
-    void setDetails(const VisitDetails &details, bool keepLength);
-    VisitDetails details() const;
+    void setDetails(const VisitFields &details, bool keepLength);
+    VisitFields details() const;
+    /// Whether a visit may be a video call here.
+    void offerVideo(bool offered);
+    AppointmentTypeId typeId() const; ///< null for a type that is none of the clinic's
     int usualMinutes(const QString &type, UserId doctor) const;
     QString usualType() const;
 
@@ -51,6 +44,7 @@ private:
     QTimeEdit *m_time;
     QSpinBox *m_minutes;
     QLineEdit *m_note;
+    QCheckBox *m_video;
     bool m_ownLength = false;
     bool m_filling = false;
 };

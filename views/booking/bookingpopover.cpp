@@ -8,11 +8,12 @@
 
 #include "views/booking/clashline.h"
 #include "views/booking/patientedit.h"
+#include "views/booking/repeatfield.h"
+#include "views/booking/seriesflow.h"
+#include "views/booking/troublelist.h"
 #include "views/calendar/visittexts.h"
-#include "views/common/errortexts.h"
 #include "views/common/panel.h"
 #include "views/common/theme.h"
-#include "views/common/timetext.h"
 
 namespace frontdesk {
 
@@ -31,11 +32,16 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
       m_orders(orders),
       m_prompts(prompts),
       m_title(new QLabel(this)),
+      m_kinds(new QWidget(this)),
+      m_block(new QPushButton(tr("Block time…"), m_kinds)),
+      m_meeting(new QPushButton(tr("Meeting…"), m_kinds)),
       m_patientLabel(new QLabel(tr("Patient"), this)),
       m_patient(new PatientEdit(desk, true, this)),
       m_phone(new QLineEdit(this)),
       m_form(new BookingForm(desk, this)),
+      m_repeat(new RepeatField(this)),
       m_clash(new ClashLine(this)),
+      m_troubles(new TroubleList(this)),
       m_book(new QPushButton(this))
 {
     setObjectName(u"bookingPopover"_s);
@@ -44,7 +50,9 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
     column->setSpacing(10);
     column->addWidget(buildHeading());
     column->addWidget(m_form);
+    column->addWidget(m_repeat);
     column->addWidget(m_clash);
+    column->addWidget(m_troubles);
     column->addLayout(buildButtons());
     setFixedWidth(panelWidth + panelMargins.left() + panelMargins.right());
 
@@ -59,6 +67,12 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
     });
     connect(m_patient, &PatientEdit::submitted, this, [this] { submit(false); });
     connect(m_form, &BookingForm::edited, this, &BookingPopover::onEdited);
+    m_repeat->hide();
+    connect(m_repeat, &RepeatField::edited, this, &BookingPopover::onEdited);
+    connect(m_troubles, &TroubleList::skipWanted, this, &BookingPopover::skipTroubles);
+    connect(m_troubles, &TroubleList::insistWanted, this, &BookingPopover::insist);
+    connect(m_clash, &ClashLine::unblockWanted, this,
+            [this] { Q_EMIT unblockWanted(m_form->details().doctorId, start().value_or(Instant())); });
     connect(m_clash, &ClashLine::insteadWanted, this, &BookingPopover::pickInstead);
     connect(m_clash, &ClashLine::insistWanted, this, &BookingPopover::insist);
     connect(&m_model, &DayModel::visitsChanged, this, [this] {
@@ -66,6 +80,13 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
             onEdited(); // somebody else may have taken the place
     });
     connect(this, &Popover::dismissed, this, [this] { Q_EMIT draftChanged(std::nullopt); });
+}
+
+void BookingPopover::setSeries(SeriesFlow *series)
+{
+    m_series = series;
+    m_form->offerVideo(series);
+    m_repeat->setVisible(series);
 }
 
 QWidget *BookingPopover::buildHeading()
@@ -84,7 +105,11 @@ QWidget *BookingPopover::buildHeading()
     m_phone->setAccessibleName(tr("Phone of the new patient"));
     m_phone->setPlaceholderText(tr("Phone of the new patient"));
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    column->addWidget(m_title);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(m_kinds);
+    column->addLayout(first);
+    buildKinds();
     column->addSpacing(6);
     column->addWidget(m_patientLabel);
     column->addWidget(m_patient);
@@ -93,6 +118,46 @@ QWidget *BookingPopover::buildHeading()
     QWidget::setTabOrder(m_patient, m_phone);
     QWidget::setTabOrder(m_phone, m_form);
     return heading;
+}
+
+/// A free place may be for something else.
+void BookingPopover::buildKinds()
+{
+    auto *row = new QHBoxLayout(m_kinds);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_block->setObjectName(u"blockInstead"_s);
+    m_meeting->setObjectName(u"meetingInstead"_s);
+    for (QPushButton *button : {m_block, m_meeting}) {
+        button->setProperty("link", true);
+        button->hide();
+        row->addWidget(button);
+    }
+    connect(m_block, &QPushButton::clicked, this, [this] { Q_EMIT otherWanted(Other::Block); });
+    connect(m_meeting, &QPushButton::clicked, this, [this] { Q_EMIT otherWanted(Other::Meeting); });
+}
+
+void BookingPopover::offer(Other other)
+{
+    (other == Other::Block ? m_block : m_meeting)->show();
+}
+
+PlanningPlace BookingPopover::place() const
+{
+    const VisitFields fields = m_form->details();
+    const QRect panel = geometry();
+    return {fields.doctorId, start().value_or(m_desk.now()), fields.minutes,
+            isRightToLeft() ? QRect(panel.right(), panel.top() + 22, 1, 1)
+                            : QRect(panel.left(), panel.top() + 22, 1, 1)};
+}
+
+void BookingPopover::setType(const QString &type)
+{
+    VisitFields fields = m_form->details();
+    fields.type = type;
+    m_form->setDetails(fields, true);
+    m_opened = m_form->details();
+    onEdited();
 }
 
 QLayout *BookingPopover::buildButtons()
@@ -116,6 +181,7 @@ void BookingPopover::openNew(UserId doctor, Instant start, int minutes, const st
                              RoomId room)
 {
     m_visit.reset();
+    m_kinds->show();
     m_title->setText(tr("New visit"));
     m_book->setText(tr("Book"));
     m_patientLabel->show();
@@ -123,10 +189,12 @@ void BookingPopover::openNew(UserId doctor, Instant start, int minutes, const st
     m_patient->reset();
     m_phone->clear();
     setNewPatient(false);
+    m_repeat->reset();
+    m_repeat->setVisible(m_series);
     if (patient)
         m_patient->setPatient(*patient);
     const LocalTime local = m_desk.zone().toLocal(start);
-    VisitDetails details;
+    VisitFields details;
     details.type = m_form->usualType();
     details.doctorId = doctor;
     details.roomId = room;
@@ -140,20 +208,24 @@ void BookingPopover::openNew(UserId doctor, Instant start, int minutes, const st
 void BookingPopover::openVisit(const VisitCard &card)
 {
     m_visit = card;
+    m_kinds->hide();
     m_title->setText(visitTitle(card));
     m_book->setText(tr("Save"));
     m_patientLabel->hide();
     m_patient->hide();
     setNewPatient(false);
+    m_repeat->reset();
+    m_repeat->hide();
     const Appointment &visit = card.appointment;
     const LocalTime local = m_desk.zone().toLocal(visit.start);
+    const bool video = m_series && m_series->desk().details(visit.id).interaction == InteractionType::VideoCall;
     openWith({visit.type, visit.doctorId, visit.roomId, local.date, QTime(local.time.hour(), local.time.minute()),
-              visit.durationMinutes(), visit.notes},
+              visit.durationMinutes(), visit.notes, video},
              true);
     m_form->findChild<QWidget *>(u"timeField"_s)->setFocus();
 }
 
-void BookingPopover::openWith(const VisitDetails &details, bool keepLength)
+void BookingPopover::openWith(const VisitFields &details, bool keepLength)
 {
     setAccessibleName(m_title->text());
     setBusy(false);
@@ -165,7 +237,7 @@ void BookingPopover::openWith(const VisitDetails &details, bool keepLength)
 
 void BookingPopover::moveTo(UserId doctor, Instant start, int minutes, RoomId room)
 {
-    VisitDetails details = m_form->details();
+    VisitFields details = m_form->details();
     const LocalTime local = m_desk.zone().toLocal(start);
     details.doctorId = doctor;
     details.roomId = room.isNull() ? details.roomId : room;
@@ -181,187 +253,8 @@ void BookingPopover::moveTo(UserId doctor, Instant start, int minutes, RoomId ro
 
 bool BookingPopover::isTouched() const
 {
-    return m_form->details() != m_opened || (m_patient->isVisibleTo(this) && !m_patient->text().isEmpty());
-}
-
-std::optional<Instant> BookingPopover::start() const
-{
-    const VisitDetails details = m_form->details();
-    if (m_visit && details.date == m_opened.date && details.time == m_opened.time)
-        return m_visit->appointment.start; // also when that time exists twice
-    const Result<Instant> start = m_desk.zone().toInstant(details.date, details.time);
-    return start ? std::optional(*start) : std::nullopt;
-}
-
-BookAppointment BookingPopover::bookCommand() const
-{
-    const VisitDetails details = m_form->details();
-    BookAppointment command;
-    if (m_patient->patient())
-        command.patientId = m_patient->patient()->id;
-    command.doctorId = details.doctorId;
-    command.start = start().value_or(Instant());
-    command.durationMinutes = details.minutes;
-    command.type = details.type;
-    command.roomId = details.roomId;
-    command.notes = details.note;
-    return command;
-}
-
-/// Only what was changed, so that what somebody else changed meanwhile is not undone.
-ChangeAppointment BookingPopover::changeCommand() const
-{
-    const VisitDetails now = m_form->details();
-    ChangeAppointment command;
-    command.id = m_visit->appointment.id;
-    const auto changed = [](const auto &value, const auto &before, auto &target) {
-        if (value != before)
-            target = value;
-    };
-    if (now.date != m_opened.date || now.time != m_opened.time)
-        command.start = start();
-    changed(now.minutes, m_opened.minutes, command.durationMinutes);
-    changed(now.doctorId, m_opened.doctorId, command.doctorId);
-    changed(now.type, m_opened.type, command.type);
-    changed(now.roomId, m_opened.roomId, command.roomId);
-    changed(now.note, m_opened.note, command.notes);
-    return command;
-}
-
-Violations BookingPopover::against() const
-{
-    if (!start())
-        return {{Error::of(ErrorCode::LocalTimeSkipped)}};
-    if (m_visit && m_form->details() == m_opened)
-        return {};
-    return m_visit ? m_desk.check(changeCommand()) : m_desk.check(bookCommand());
-}
-
-void BookingPopover::onEdited()
-{
-    const Violations found = against();
-    m_instead.reset();
-    if (found.isEmpty())
-        m_clash->clear();
-    else
-        complain(found.errors.first());
-    const VisitDetails details = m_form->details();
-    const auto from = start();
-    const bool moved = !m_visit || details != m_opened; // a visit that stays needs no second block over it
-    Q_EMIT draftChanged(from && moved ? std::optional(
-                            DraftStretch{details.doctorId, *from, *from + Minutes(details.minutes), details.roomId})
-                                      : std::nullopt);
-    resizeToFit();
-}
-
-void BookingPopover::complain(const Error &error)
-{
-    const VisitDetails details = m_form->details();
-    const Instant from = std::max(start().value_or(m_desk.now()), m_desk.now());
-    const bool timely = canOverride(error) || error.code == ErrorCode::PastStart;
-    m_instead = timely ? m_desk.nextFreeSlot(details.doctorId, from, details.minutes) : std::nullopt;
-    QString words;
-    if (m_instead) {
-        const LocalTime local = m_desk.zone().toLocal(*m_instead);
-        words = local.date == details.date ? clockText(local.time)
-                                           : longDate(local.date) + u' ' + clockText(local.time);
-    }
-    m_clash->complain(errorText(error, m_desk.zone(), &m_model.sheet()), words, canOverride(error));
-    resizeToFit();
-}
-
-void BookingPopover::pickInstead()
-{
-    if (m_instead)
-        moveTo(m_form->details().doctorId, *m_instead, m_form->details().minutes);
-}
-
-void BookingPopover::insist()
-{
-    ReasonQuestion question;
-    question.title = tr("Book anyway?");
-    question.text = tr("The reason is kept with the visit.");
-    question.confirm = tr("Book anyway");
-    question.suggestions = {tr("Urgent"), tr("Agreed with the doctor")};
-    question.anchor = QRect(mapToGlobal(m_clash->pos()), m_clash->size());
-    m_prompts.askReason(question, this, [this](const QString &reason) { order(reason); });
-}
-
-void BookingPopover::submit(bool another)
-{
-    if (m_busy)
-        return;
-    m_another = another;
-    const bool nobody = !m_visit && !m_patient->patient() && !m_patient->wantsNew();
-    if (nobody) {
-        m_patient->setFocus();
-        return;
-    }
-    if (m_clash->isComplaining()) { // the next Enter takes what is offered
-        QPushButton *offer = m_instead ? m_clash->insteadButton() : m_clash->insistButton();
-        (offer->isVisibleTo(this) ? offer : m_book)->setFocus();
-        return;
-    }
-    order({});
-}
-
-void BookingPopover::order(const QString &reason)
-{
-    if (m_visit && m_form->details() == m_opened) {
-        dismiss();
-        return;
-    }
-    setBusy(true);
-    if (m_visit) {
-        ChangeAppointment command = changeCommand();
-        if (!reason.isEmpty())
-            command.overrideReason = reason;
-        m_orders.change(command, *m_visit, this, [this](const Result<Appointment> &result) { onAnswer(result); });
-    } else if (m_patient->wantsNew()) {
-        const NewPatient patient = newPatientFrom(m_patient->text(), m_phone->text());
-        m_desk.createPatient(patient, this, [this, reason](const Result<PatientHit> &made) {
-            if (made) {
-                m_patient->setPatient(*made);
-                setNewPatient(false);
-                orderFor(*made, reason);
-            } else {
-                setBusy(false);
-                complain(made.error());
-            }
-        });
-    } else {
-        orderFor(*m_patient->patient(), reason);
-    }
-}
-
-void BookingPopover::orderFor(const PatientHit &patient, const QString &reason)
-{
-    BookAppointment command = bookCommand();
-    command.patientId = patient.id;
-    if (!reason.isEmpty())
-        command.overrideReason = reason;
-    m_orders.book(command, patient.name, this, [this](const Result<Appointment> &result) { onAnswer(result); });
-}
-
-void BookingPopover::onAnswer(const Result<Appointment> &result)
-{
-    setBusy(false);
-    if (!result) {
-        complain(result.error());
-        return;
-    }
-    if (m_another && !m_visit) {
-        openNext(*result);
-        return;
-    }
-    dismiss();
-    Q_EMIT finished(result->id);
-}
-
-void BookingPopover::openNext(const Appointment &booked)
-{
-    const auto next = m_desk.nextFreeSlot(booked.doctorId, booked.end, m_form->details().minutes);
-    openNew(booked.doctorId, next.value_or(booked.end), 0);
+    return m_form->details() != m_opened || m_repeat->choice().repeats()
+           || (m_patient->isVisibleTo(this) && !m_patient->text().isEmpty());
 }
 
 void BookingPopover::keyPressEvent(QKeyEvent *event)

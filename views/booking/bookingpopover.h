@@ -1,7 +1,10 @@
 #pragma once
 
 #include "models/items/daymodel.h"
+#include "models/items/seriesdesk.h"
+#include "views/booking/bookingcommands.h"
 #include "views/booking/bookingform.h"
+#include "views/booking/planningplace.h"
 #include "views/calendar/daystate.h"
 #include "views/calendar/visitorders.h"
 #include "views/common/popover.h"
@@ -15,6 +18,9 @@ namespace frontdesk {
 
 class ClashLine;
 class PatientEdit;
+class RepeatField;
+class SeriesFlow;
+class TroubleList;
 
 /// Books a visit or changes one, beside its place in the calendar. Enter books, Esc leaves, Ctrl+Enter books and opens the
 /// next. What stands against the time is said while it is typed; the last word is the order's answer. GUI thread.
@@ -23,6 +29,17 @@ class BookingPopover : public Popover {
 public:
     BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders, Prompts &prompts, QWidget *window);
 
+    /// From now on visits may repeat and be video calls.
+    void setSeries(SeriesFlow *series);
+    /// What else a free place may be for, offered above the fields.
+    enum class Other { Block, Meeting };
+    void offer(Other other);
+    /// How it is found out whether the doctor's time is blocked at a moment, and why; nullopt: it is not.
+    using AbsenceName = std::function<std::optional<QString>(UserId doctor, Instant at)>;
+    void setAbsenceName(AbsenceName name) { m_absenceName = std::move(name); }
+    /// What is filled in now.
+    PlanningPlace place() const;
+    void setType(const QString &type);
     /// 0 minutes: as long as the type usually takes.
     void openNew(UserId doctor, Instant start, int minutes, const std::optional<PatientHit> &patient = {},
                  RoomId room = {});
@@ -36,6 +53,8 @@ Q_SIGNALS:
     void draftChanged(const std::optional<DraftStretch> &draft);
     void placeWanted(); ///< its place has moved: to be put beside it again
     void finished(AppointmentId id);
+    void otherWanted(BookingPopover::Other other);
+    void unblockWanted(UserId doctor, Instant at);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,7 +62,8 @@ protected:
 private:
     QWidget *buildHeading();
     QLayout *buildButtons();
-    void openWith(const VisitDetails &details, bool keepLength);
+    void buildKinds();
+    void openWith(const VisitFields &details, bool keepLength);
     void onEdited();
     void pickInstead();
     void insist();
@@ -54,9 +74,14 @@ private:
     void openNext(const Appointment &booked);
     void complain(const Error &error);
     std::optional<Instant> start() const;
-    BookAppointment bookCommand() const;
-    ChangeAppointment changeCommand() const;
+    BookingInput input() const;
     Violations against() const;
+    QList<SeriesDesk::Trouble> troubles() const;
+    void complainOfSeries(const QList<SeriesDesk::Trouble> &troubles);
+    void skipTroubles();
+    bool isComplaining() const;
+    void goToOffer();
+    void orderChange(const QString &reason);
     void setNewPatient(bool wanted);
     void setBusy(bool busy);
     void resizeToFit();
@@ -66,14 +91,22 @@ private:
     VisitOrders &m_orders;
     Prompts &m_prompts;
     QLabel *m_title;
+    QWidget *m_kinds;
+    QPushButton *m_block;
+    QPushButton *m_meeting;
     QLabel *m_patientLabel;
     PatientEdit *m_patient;
     QLineEdit *m_phone;
     BookingForm *m_form;
+    RepeatField *m_repeat;
     ClashLine *m_clash;
+    TroubleList *m_troubles;
     QPushButton *m_book;
     std::optional<VisitCard> m_visit; ///< being changed; unset when booking
-    VisitDetails m_opened;
+    VisitFields m_opened;
+    SeriesFlow *m_series = nullptr;
+    AbsenceName m_absenceName;
+    QList<QDate> m_troubled; ///< days of the series that something stands against
     std::optional<Instant> m_instead;
     bool m_another = false;
     bool m_busy = false;

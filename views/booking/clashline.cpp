@@ -12,7 +12,8 @@ ClashLine::ClashLine(QWidget *parent)
     : QWidget(parent),
       m_text(new QLabel(this)),
       m_instead(new QPushButton(this)),
-      m_insist(new QPushButton(tr("Book anyway…"), this))
+      m_insist(new QPushButton(tr("Book anyway…"), this)),
+      m_unblock(new QPushButton(this))
 {
     setObjectName(u"clashLine"_s);
     m_text->setObjectName(u"clashText"_s);
@@ -22,6 +23,9 @@ ClashLine::ClashLine(QWidget *parent)
     m_instead->setProperty("link", true);
     m_insist->setObjectName(u"bookAnyway"_s);
     m_insist->setProperty("link", true);
+    m_unblock->setObjectName(u"unblockButton"_s);
+    m_unblock->setProperty("link", true);
+    m_unblock->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -32,9 +36,18 @@ ClashLine::ClashLine(QWidget *parent)
     links->addStretch();
     column->addWidget(m_text);
     column->addLayout(links);
+    column->addWidget(m_unblock, 0, Qt::AlignLeading);
+    connect(m_unblock, &QPushButton::clicked, this, &ClashLine::unblockWanted);
     connect(m_instead, &QPushButton::clicked, this, &ClashLine::insteadWanted);
     connect(m_insist, &QPushButton::clicked, this, &ClashLine::insistWanted);
     hide();
+}
+
+void ClashLine::offerUnblocking(const std::optional<QString> &name)
+{
+    m_unblock->setVisible(name.has_value());
+    if (name)
+        m_unblock->setText(name->isEmpty() ? tr("Free the blocked time") : tr("Free the blocked time “%1”").arg(*name));
 }
 
 void ClashLine::clear()

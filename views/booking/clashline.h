@@ -21,6 +21,8 @@ public:
     void clear();
     /// `instead`: a free time to offer, in words ("11:00"); empty for none. `mayInsist`: whether "book anyway…" is offered.
     void complain(const QString &why, const QString &instead, bool mayInsist);
+    /// Offers to free time that is blocked, and for what it is; nullopt offers nothing.
+    void offerUnblocking(const std::optional<QString> &name);
     bool isComplaining() const { return isVisibleTo(parentWidget()); }
     QPushButton *insteadButton() const { return m_instead; }
     QPushButton *insistButton() const { return m_insist; }
@@ -28,11 +30,13 @@ public:
 Q_SIGNALS:
     void insteadWanted();
     void insistWanted();
+    void unblockWanted();
 
 private:
     QLabel *m_text;
     QPushButton *m_instead;
     QPushButton *m_insist;
+    QPushButton *m_unblock;
 };
 
 } // namespace frontdesk

@@ -32,6 +32,9 @@ QList<Entry> entries(const Theme &theme)
             result.append({waiting, Legend::tr("Waiting")});
         }
     }
+    StatusStyle repeated = statusStyle(AppointmentStatus::Scheduled, theme);
+    repeated.mark = StatusMark::Repeat;
+    result.append({repeated, Legend::tr("Repeats")});
     return result;
 }
 
@@ -75,7 +78,7 @@ Legend::Legend(QWidget *parent) : QWidget(parent)
 
 QSize Legend::sizeHint() const
 {
-    const int count = int(statusesInOrder().size()) + 1;
+    const int count = int(statusesInOrder().size()) + 2;
     return {224, (count + perRow - 1) / perRow * rowHeight};
 }
 

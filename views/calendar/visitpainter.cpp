@@ -194,6 +194,8 @@ int VisitPainter::paintMarks(QPainter &painter, const QRect &rect, const VisitCa
     int used = 0;
     if (rect.width() < 64)
         return used;
+    if (!card.appointment.seriesId.isNull())
+        used = paintMark(painter, rect, used, StatusMark::Repeat, style.text);
     if (isWaiting(card.appointment)) {
         const int minutes = waitedMinutes(card.appointment, now);
         const WaitLevel level = waitLevel(minutes);
@@ -283,6 +285,13 @@ QPainterPath VisitPainter::markPath(StatusMark mark)
         path.lineTo(9, 9);
         path.moveTo(9, 3);
         path.lineTo(3, 9);
+        break;
+    case StatusMark::Repeat: // a ring with an arrow head
+        path.arcMoveTo(QRectF(1.8, 1.8, 8.4, 8.4), 60);
+        path.arcTo(QRectF(1.8, 1.8, 8.4, 8.4), 60, 290);
+        path.moveTo(10.6, 1.6);
+        path.lineTo(10.2, 5);
+        path.lineTo(6.9, 4.1);
         break;
     case StatusMark::Person:
         path.addEllipse(QPointF(6, 3.4), 2.5, 2.5);

@@ -40,7 +40,10 @@ void Popover::moveBeside(const QRect &anchor)
 {
     if (layout())
         layout()->activate();
-    resize(sizeHint().expandedTo(minimumSizeHint()));
+    QSize wanted = sizeHint().expandedTo(minimumSizeHint()).boundedTo(maximumSize()).expandedTo(minimumSize());
+    if (layout() && layout()->hasHeightForWidth()) // long texts take more lines in a narrow panel
+        wanted.setHeight(std::max(wanted.height(), layout()->totalHeightForWidth(wanted.width())));
+    resize(wanted);
     move(placeBeside(anchor));
 }
 

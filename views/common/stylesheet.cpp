@@ -61,6 +61,8 @@ QToolButton::menu-indicator { image: none; }
 QPushButton[chip="true"] { border-radius: 14px; min-height: 26px; padding: 0 12px; }
 QPushButton[chip="true"]:checked { background: @accentSoft; color: @accent; border-color: @accent; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 11px; }
+QPushButton[narrow="true"], QPushButton[narrow="true"]:focus { padding: 0; }
+QPushButton[leading="true"] { text-align: left; padding: 0 12px; }
 QPushButton[link="true"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 22px;
     text-align: left; font-weight: 500; }
 QPushButton[link="true"]:disabled { color: @secondary; }
@@ -85,6 +87,7 @@ QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @border;
     padding: 0 11px; }
+QFrame[notice="true"] { background: @accentSoft; border: none; border-radius: 6px; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
 QFrame[sidebar="true"] { background: @surface; border: none; }
 QFrame[notice="true"] { background: @accentSoft; border: 1px solid @border; border-radius: 6px; }

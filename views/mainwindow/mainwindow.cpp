@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "views/booking/planningcontroller.h"
 #include "views/calendar/agenda/agendaview.h"
 #include "views/calendar/calendararea.h"
 #include "views/calendar/daycontroller.h"
@@ -87,8 +88,9 @@ MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *pa
 
 MainWindow::~MainWindow()
 {
+    delete m_planning; // before what they refer to
     delete m_carrier;
-    delete m_keeper; // before what they refer to
+    delete m_keeper;
     delete m_controller;
     delete m_area;
 }
@@ -143,6 +145,7 @@ void MainWindow::connectParts()
     m_view->setDateTarget(m_panel->month());
     m_area->month()->setDateTarget(m_panel->month());
     connect(m_panel, &SidePanel::visitChosen, this, [this](AppointmentId id) { openVisit(id, today()); });
+    connectWaiting();
     connect(m_orders.get(), &VisitOrders::said, m_toast, [this](const QString &text) { m_toast->say(text, true); });
     connect(m_controller, &DayController::complained, m_toast, &Toast::complain);
     connect(m_controller, &DayController::invoiceWanted, this, &MainWindow::invoiceWanted);
@@ -330,7 +333,8 @@ void MainWindow::onUndone(const VisitChange &change, bool back)
     if (!m_pages->info(m_pages->current()).showsVisits)
         openPage(calendarPage());
     const QDate touched = m_desk.zone().dateOf(back && !change.created ? change.before.start : change.after.start);
-    if (!m_model.span().contains(touched))
+    const bool aboutVisits = !change.act || !change.visits.isEmpty();
+    if (aboutVisits && !m_model.span().contains(touched))
         showDate(touched);
     m_toast->say(back ? tr("Undone: %1").arg(change.text) : tr("Done again: %1").arg(change.text), !back);
 }

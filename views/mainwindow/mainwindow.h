@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "models/items/daymodel.h"
+#include "views/booking/planningdesks.h"
 #include "views/common/page.h"
 #include "views/common/prompts.h"
 #include "views/common/undostack.h"
@@ -16,6 +17,7 @@ class DayController;
 class DayView;
 class HeaderBar;
 class PageStack;
+class PlanningController;
 class Rail;
 class SidePanel;
 class Toast;
@@ -50,6 +52,8 @@ public:
     /// Where saved views are kept; shows what the person saw last. Null: as long as the window lives.
     void setCalendarMemory(CalendarMemory *memory);
 
+    /// What the calendar can do besides single visits; to be called once, before the window is shown. They outlive it.
+    void setPlanning(const PlanningDesks &desks);
     /// A page after those that are there, in the rail and under its key (Alt and its number where it names none). It is
     /// made when it is first opened.
     void addPage(const PageInfo &info, PageMaker make);
@@ -92,6 +96,8 @@ private:
     void addActionsOf(int number, Page &page);
     void onCalendarShown();
     void showVisit(AppointmentId id);
+    void connectWaiting();
+    std::optional<VisitCard> todaysVisit(AppointmentId id) const;
     void foldPanelIfNarrow();
 
     Desk &m_desk;
@@ -110,6 +116,7 @@ private:
     DayController *m_controller;
     ViewKeeper *m_keeper;
     VisitCarrier *m_carrier;
+    PlanningController *m_planning = nullptr;
     bool m_panelWanted = true; ///< by the person; it folds by itself where there is no room
     bool m_panelForced = false;
 };

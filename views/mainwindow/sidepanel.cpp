@@ -1,9 +1,13 @@
 #include "views/mainwindow/sidepanel.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "views/calendar/legend.h"
 #include "views/calendar/minimonth.h"
@@ -28,7 +32,8 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
       m_waiting(new WaitingModel(desk, this)),
       m_waitingTitle(heading({})),
       m_nobody(new QLabel(tr("Patients who have arrived appear here. Press 3 on a visit."), this)),
-      m_list(new QListView(this))
+      m_list(new QListView(this)),
+      m_sections(new QVBoxLayout)
 {
     setObjectName(u"sidePanel"_s);
     setFixedWidth(panelWidth);
@@ -36,6 +41,10 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     m_list->setAccessibleName(tr("Waiting patients"));
     m_list->setModel(m_waiting);
     m_list->setItemDelegate(new WaitingDelegate(m_list));
+    m_list->setToolTip(tr("4 calls the chosen patient in"));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::customContextMenuRequested, this, &SidePanel::showMenu);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -51,7 +60,8 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     column->addSpacing(8);
     column->addWidget(m_waitingTitle);
     column->addWidget(m_nobody);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
+    column->addLayout(m_sections, 1);
     column->addStretch(0);
     column->addWidget(m_pinboard);
     column->addWidget(heading(tr("Colours")));
@@ -82,6 +92,50 @@ void SidePanel::onWaitingChanged()
     const int count = m_waiting->rowCount();
     m_waitingTitle->setText(count > 0 ? tr("Waiting (%1)").arg(count) : tr("Waiting"));
     m_nobody->setVisible(count == 0);
+    m_list->setVisible(count > 0);
+    constexpr int most = 4; // the waitlist below needs room, too
+    const int rows = std::min(count, most);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2);
+    if (count > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_waiting->index(0));
+}
+
+void SidePanel::addSection(QWidget *section)
+{
+    m_sections->addWidget(section);
+}
+
+AppointmentId SidePanel::chosen() const
+{
+    return AppointmentId(m_list->currentIndex().data(WaitingModel::VisitRole).toUuid());
+}
+
+void SidePanel::showMenu(QPoint position)
+{
+    const AppointmentId id = chosen();
+    if (id.isNull())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"waitingMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Call in"), this, [this, id] { Q_EMIT startWanted(id); })->setShortcut(Qt::Key_4);
+    menu->addAction(tr("Show the visit"), this, [this, id] { Q_EMIT visitChosen(id); })->setShortcut(Qt::Key_Return);
+    menu->addAction(tr("Not arrived after all"), this, [this, id] { Q_EMIT notHereWanted(id); })
+        ->setShortcut(Qt::Key_3);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const AppointmentId id = event->type() == QEvent::KeyPress ? chosen() : AppointmentId();
+    const int key = id.isNull() ? 0 : static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_4)
+        Q_EMIT startWanted(id);
+    else if (key == Qt::Key_3)
+        Q_EMIT notHereWanted(id);
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 void SidePanel::paintEvent(QPaintEvent *)

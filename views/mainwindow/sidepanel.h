@@ -6,6 +6,7 @@
 
 class QLabel;
 class QListView;
+class QVBoxLayout;
 
 namespace frontdesk {
 
@@ -19,16 +20,23 @@ public:
     explicit SidePanel(const Desk &desk, QWidget *parent = nullptr);
     MiniMonth *month() const { return m_month; }
     Pinboard *pinboard() const { return m_pinboard; }
+    /// Below the waiting patients. Takes it.
+    void addSection(QWidget *section);
 
 Q_SIGNALS:
-    void visitChosen(AppointmentId id); ///< one of today's
+    void visitChosen(AppointmentId id);   ///< one of today's
+    void startWanted(AppointmentId id);   ///< the waiting patient is called in
+    void notHereWanted(AppointmentId id); ///< and has not arrived after all
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLabel *heading(const QString &text);
     void onWaitingChanged();
+    AppointmentId chosen() const;
+    void showMenu(QPoint position);
 
     MiniMonth *m_month;
     Pinboard *m_pinboard;
@@ -36,6 +44,7 @@ private:
     QLabel *m_waitingTitle;
     QLabel *m_nobody;
     QListView *m_list;
+    QVBoxLayout *m_sections;
 };
 
 } // namespace frontdesk

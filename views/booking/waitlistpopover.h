@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/domain/waitlist.h"
+#include "models/items/desk.h"
+#include "views/common/popover.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace frontdesk {
+
+class PatientEdit;
+
+/// Puts a patient on the waitlist: who, at whose, from when to when, what to know. Enter adds, Esc leaves.
+class WaitlistPopover : public Popover {
+    Q_OBJECT
+public:
+    WaitlistPopover(const Desk &desk, QWidget *window);
+
+    void openFor(const QRect &anchor);
+    void complain(const QString &why);
+
+Q_SIGNALS:
+    void addWanted(const WaitlistEntry &entry);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLayout *buildDates();
+    void submit();
+
+    const Desk &m_desk;
+    PatientEdit *m_patient;
+    QComboBox *m_doctor;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QLineEdit *m_notes;
+    QLabel *m_problem;
+    QRect m_anchor;
+};
+
+} // namespace frontdesk
