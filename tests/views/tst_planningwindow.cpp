@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(desk.isShown(u"blockPopover"_s));
         desk.type(u"Training"_s);
         desk.press(Qt::Key_Return);
-        QTRY_COMPARE(awayNames(desk, desk.fixture.garcia), QStringList{u"Training 09:00-09:30"_s});
+        QTRY_COMPARE(awayNames(desk, desk.fixture.garcia), QStringList{u"Training 09:00-09:15"_s});
         QTRY_VERIFY(!desk.isShown(u"blockPopover"_s));
         QTRY_VERIFY(!desk.view().scene().columns().first().timeOff.isEmpty());
         desk.click(desk.at(desk.fixture.garcia, QTime(9, 0)));

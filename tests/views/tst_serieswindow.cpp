@@ -220,6 +220,7 @@ private Q_SLOTS:
         desk.find<QCheckBox>(u"videoField"_s)->click();
         desk.push(u"bookButton"_s);
         QTRY_VERIFY(desk.series.details(id).joinUrl.isEmpty());
+        QTRY_VERIFY(!desk.isShown(u"bookingPopover"_s));
         undo(desk);
         QTRY_VERIFY(!desk.series.details(id).joinUrl.isEmpty());
     }
