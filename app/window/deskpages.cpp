@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "models/domain/conversation.h"
 #include "models/services/patientservice.h"
 #include "views/billing/completepopover.h"
 #include "views/billing/invoicecard.h"
@@ -142,6 +143,10 @@ Page *DeskPages::makePatients(MainWindow &window, QWidget *parent)
     auto *page = new PatientsPage(m_patients, m_files, parent);
     QObject::connect(page, &PatientsPage::bookWanted, &window,
                      [&window](const PatientHit &patient) { window.bookFor(patient, window.date()); });
+    page->setMessaging(window.pageNames().contains(u"inbox"_s));
+    QObject::connect(page, &PatientsPage::messageWanted, &window, [&window](PatientId id) {
+        window.openPage(u"inbox"_s, ConversationId::ofPatient(id).toString());
+    });
     QObject::connect(page, &PatientsPage::visitChosen, &window, [this, &window](const VisitCard &visit) {
         window.openVisit(visit.appointment.id, m_access.zone().dateOf(visit.appointment.start));
     });

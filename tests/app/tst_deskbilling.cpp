@@ -95,6 +95,7 @@ private Q_SLOTS:
         w.window.openVisit(visit.id, w.access.zone().dateOf(visit.start));
         DayView &view = *w.window.dayView();
         QTRY_VERIFY(!view.visitRect(visit.id).isEmpty());
+        QTest::qWait(300); // until the calendar has heard of the visit's status
         const QPoint place = view.visitRect(visit.id).center();
         QContextMenuEvent event(QContextMenuEvent::Mouse, place, view.viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(view.viewport(), &event);

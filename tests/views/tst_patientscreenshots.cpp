@@ -18,6 +18,7 @@
 #include "views/common/table.h"
 #include "views/common/theme.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/patients/importview.h"
 #include "views/patients/patientspage.h"
 
 using namespace frontdesk;
@@ -153,6 +154,16 @@ private Q_SLOTS:
         applyTheme(*qApp, dark ? ColorScheme::Dark : ColorScheme::Light);
         QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         FullWindow full;
+        records(full, tag);
+        duplicatesAndFiles(full, tag);
+        money(full, tag);
+    }
+
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+private:
+    static void records(FullWindow &full, const QString &tag)
+    {
         full.page()->openPatient(full.clinic.fixture.jose);
         full.save(tag + u"-patients-card"_s);
         QTest::keyClick(full.window.findChild<QListView *>(u"patientsList"_s), Qt::Key_E);
@@ -171,6 +182,10 @@ private Q_SLOTS:
         QTest::mouseClick(full.window.findChild<QPushButton *>(u"savePatient"_s), Qt::LeftButton);
         full.save(tag + u"-patients-lookalike"_s);
         QTest::keyClick(full.page()->findChild<QLineEdit *>(u"firstNameField"_s), Qt::Key_Escape);
+    }
+
+    static void duplicatesAndFiles(FullWindow &full, const QString &tag)
+    {
         full.page()->findChild<QAction *>(u"findDuplicates"_s)->trigger();
         auto *table = full.page()->findChild<Table *>(u"duplicatesTable"_s);
         QTRY_VERIFY(table->model()->rowCount() > 0);
@@ -179,19 +194,36 @@ private Q_SLOTS:
                           table->visualRect(table->model()->index(0, 0)).center());
         full.save(tag + u"-patients-merge"_s);
 
+        full.page()->findChild<QAction *>(u"importPatients"_s)->trigger();
+        full.save(tag + u"-patients-import-empty"_s);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"patients.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Nombres;Apellidos;Celular;Correo;Fecha de nacimiento;Observaciones;Saldo\n"
+                   "Rosa;Gil;7333 4444;rosa@example.test;12/03/1990;;0\nLucia;Nunez;7111 2222;;;;3\n"
+                   "Eva;Sol;12;eva;31/02/1980;;0\nTom;Paz;7444 5555;;;Latex;0\n");
+        file.close();
+        auto *import = full.page()->findChild<ImportView *>();
+        import->openFile(file.fileName());
+        QTRY_VERIFY(!import->model().isChecking());
+        full.save(tag + u"-patients-import"_s);
+    }
+
+    static void money(FullWindow &full, const QString &tag)
+    {
         full.window.openPage(u"invoices"_s);
         full.save(tag + u"-invoices-empty"_s);
         auto *invoices = full.window.findChild<InvoicesPage *>();
         invoices->openInvoice(full.billing.lines({}, 0, 1).first().id);
         full.save(tag + u"-invoices"_s);
-        const InvoiceFile file = full.billing.file(invoices->card()->shown()).value();
-        QVERIFY(saveReceipt(file, full.billing.zone(), u"screenshots/%1-receipt.pdf"_s.arg(tag)));
+        const InvoiceFile bill = full.billing.file(invoices->card()->shown()).value();
+        QVERIFY(saveReceipt(bill, full.billing.zone(), u"screenshots/%1-receipt.pdf"_s.arg(tag)));
         QImage paper(1240, 1754, QImage::Format_RGB32);
         paper.fill(Qt::white);
         QPainter painter(&paper);
         painter.scale(1.8, 1.8);
         painter.translate(60, 60);
-        const auto receipt = receiptOf(file, full.billing.zone());
+        const auto receipt = receiptOf(bill, full.billing.zone());
         receipt->setTextWidth(570);
         receipt->drawContents(&painter);
         painter.end();
@@ -206,8 +238,6 @@ private Q_SLOTS:
         QTest::qWait(200); // for the fade
         full.save(tag + u"-complete"_s);
     }
-
-    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 };
 
 QTEST_MAIN(TestPatientScreenshots)

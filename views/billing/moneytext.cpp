@@ -33,6 +33,8 @@ QString symbolOf(const QString &currency)
 QString moneyText(Money amount, const QString &currency)
 {
     const int digits = minorUnitDigits(currency);
+    if (amount.minor < 0)
+        return leftToRight(u'-' + moneyText(Money{} - amount, currency));
     const QString number = latinLocale().toCurrencyString(toNumber(amount, digits), symbolOf(currency), digits);
     return leftToRight(number);
 }

@@ -6,6 +6,8 @@
 #include <QPdfWriter>
 #include <QTextOption>
 
+#include <algorithm>
+
 #include "views/billing/moneytext.h"
 #include "views/common/timetext.h"
 
@@ -35,12 +37,26 @@ QString quantityText(qint64 milli)
     return QString::number(double(milli) / 1000);
 }
 
+/// One row of the table: the first cell at the leading side, the others at the trailing one. A document does not turn its
+/// tables round by itself, so the cells come in the order in which they stand on paper.
+QString rowOf(QStringList cells, bool strong = false)
+{
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const QString leading = mirrored ? u"right"_s : u"left"_s;
+    const QString trailing = mirrored ? u"left"_s : u"right"_s;
+    QStringList html;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString text = strong ? QString(u"<b>"_s + escaped(cells.at(i)) + u"</b>"_s) : escaped(cells.at(i));
+        html.append(u"<td align='%1'>%2</td>"_s.arg(i == 0 ? leading : trailing, text));
+    }
+    if (mirrored)
+        std::reverse(html.begin(), html.end());
+    return html.join(QString());
+}
+
 QString sumLine(const QString &label, const QString &amount, bool strong = false)
 {
-    const QString cell =
-        strong ? u"<tr><td></td><td></td><td align='right'><b>%1</b></td><td align='right'><b>%2</b></td></tr>"_s
-               : u"<tr><td></td><td></td><td align='right'>%1</td><td align='right'>%2</td></tr>"_s;
-    return cell.arg(escaped(label), escaped(amount));
+    return u"<tr>"_s + rowOf({{}, {}, label, amount}, strong) + u"</tr>"_s;
 }
 
 QString headOf(const InvoiceFile &file, const TimeZone &zone)
@@ -64,18 +80,17 @@ QString headOf(const InvoiceFile &file, const TimeZone &zone)
 QString itemsOf(const InvoiceFile &file)
 {
     const Invoice &invoice = file.invoice;
-    QString html = u"<table width='100%' cellpadding='5' cellspacing='0'><tr style='background-color:#eef0f3'>"_s;
-    html +=
-        u"<th align='left'>%1</th><th align='right'>%2</th><th align='right'>%3</th><th align='right'>%4</th></tr>"_s
-            .arg(escaped(words(QT_TRANSLATE_NOOP("Receipt", "Item"))),
-                 escaped(words(QT_TRANSLATE_NOOP("Receipt", "Quantity"))),
-                 escaped(words(QT_TRANSLATE_NOOP("Receipt", "Unit price"))),
-                 escaped(words(QT_TRANSLATE_NOOP("Receipt", "Amount"))));
+    QString html = u"<table width='100%' cellpadding='5' cellspacing='0' style='margin-top:16px'>"_s;
+    html += u"<tr style='background-color:#eef0f3'>"_s
+            + rowOf({words(QT_TRANSLATE_NOOP("Receipt", "Item")), words(QT_TRANSLATE_NOOP("Receipt", "Quantity")),
+                     words(QT_TRANSLATE_NOOP("Receipt", "Unit price")), words(QT_TRANSLATE_NOOP("Receipt", "Amount"))},
+                    true)
+            + u"</tr>"_s;
     for (const InvoiceItem &item : invoice.items) {
-        html += u"<tr><td>%1</td><td align='right'>%2</td><td align='right'>%3</td><td align='right'>%4</td></tr>"_s
-                    .arg(escaped(item.description), quantityText(item.quantityMilli),
-                         escaped(moneyText(item.unitPrice, invoice.currency)),
-                         escaped(moneyText(item.cost, invoice.currency)));
+        html += u"<tr>"_s
+                + rowOf({item.description, quantityText(item.quantityMilli),
+                         moneyText(item.unitPrice, invoice.currency), moneyText(item.cost, invoice.currency)})
+                + u"</tr>"_s;
     }
     if (invoice.discount.minor > 0)
         html += sumLine(words(QT_TRANSLATE_NOOP("Receipt", "Discount")),
@@ -144,12 +159,7 @@ std::unique_ptr<QTextDocument> receiptOf(const InvoiceFile &file, const TimeZone
     option.setTextDirection(QGuiApplication::layoutDirection());
     document->setDefaultTextOption(option);
     const bool mirrored = QGuiApplication::isRightToLeft();
-    QString body = headOf(file, zone) + itemsOf(file) + paymentsOf(file, zone);
-    if (mirrored) { // a table's cells name their sides, so they are told the other one
-        body.replace("align='right'"_L1, "align='\x01'"_L1);
-        body.replace("align='left'"_L1, "align='right'"_L1);
-        body.replace("align='\x01'"_L1, "align='left'"_L1);
-    }
+    const QString body = headOf(file, zone) + itemsOf(file) + paymentsOf(file, zone);
     document->setHtml(
         u"<html><body dir='%1' style='color:#000'>%2</body></html>"_s.arg(mirrored ? u"rtl"_s : u"ltr"_s, body));
     return document;

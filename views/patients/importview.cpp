@@ -109,7 +109,7 @@ ImportView::ImportView(ImportDesk &desk, QWidget *parent)
     m_table->setObjectName(u"importTable"_s);
     m_table->setAccessibleName(tr("People of the file"));
     m_table->setModel(&m_model);
-    m_table->setWidths({60, 200, 140, 190, 100, 0}, ImportModel::StateColumn);
+    m_table->setWidths({50, 150, 110, 160, 90, 0}, ImportModel::StateColumn);
     m_table->setEmptyText(
         tr("Choose a file, or drop one here: a table (CSV) from a spreadsheet or another program, or the "
            "contacts of a phone (vCard). You see what becomes of each row before anything is written."));

@@ -133,6 +133,7 @@ void PatientsPage::connectForm()
 
 void PatientsPage::setMessaging(bool possible)
 {
+    m_messaging = possible;
     m_card->setMessaging(possible);
 }
 
@@ -337,7 +338,7 @@ void PatientsPage::keyPressEvent(QKeyEvent *event)
         startEdit();
     else if (event->key() == Qt::Key_B)
         book();
-    else if (event->key() == Qt::Key_M && m_file)
+    else if (event->key() == Qt::Key_M && m_file && m_messaging)
         Q_EMIT messageWanted(m_chosen);
     else
         Page::keyPressEvent(event);

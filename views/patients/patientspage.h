@@ -75,6 +75,7 @@ private:
     PatientExport m_export;
     PatientId m_chosen;
     std::optional<PatientFile> m_file; ///< of the one chosen
+    bool m_messaging = false;
 };
 
 } // namespace frontdesk
