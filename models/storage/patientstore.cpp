@@ -6,10 +6,14 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-#define PATIENT_SELECT                                                                                          \
+#define PATIENT_COLUMNS                                                                                         \
     "SELECT p.number, p.id, p.clinic_id, p.patient_number, p.first_name, p.last_name, p.phone, p.email, "       \
     "p.date_of_birth, p.insurance, p.notes, p.language, p.no_show_count, p.user_id, p.dui_sealed IS NOT NULL, " \
-    "p.created_at, p.updated_at FROM patients p "
+    "p.created_at, p.updated_at "
+#define PATIENT_SELECT PATIENT_COLUMNS "FROM patients p "
+// CROSS JOIN: the index of words is asked once, and its hits are looked up. Left to itself SQLite may walk through all of
+// the clinic's patients and ask the index for each.
+#define PATIENT_HITS "FROM patient_search s CROSS JOIN patients p ON p.number = s.rowid "
 
 namespace {
 
@@ -235,8 +239,7 @@ QList<Patient> PatientStore::search(ClinicId clinic, const QString &text, int li
     const QString match = matchOf(text);
     if (match.isEmpty())
         return list(clinic, limit, offset);
-    Statement rows = m_database.prepare(PATIENT_SELECT
-                                        "JOIN patient_search s ON s.rowid = p.number "
+    Statement rows = m_database.prepare(PATIENT_COLUMNS PATIENT_HITS
                                         "WHERE patient_search MATCH ? AND p.clinic_id = ? AND p.merged_into IS NULL "
                                         "LIMIT ? OFFSET ?");
     return readAll(rows.bind(match).bind(clinic).bind(limit).bind(offset));
@@ -247,7 +250,7 @@ int PatientStore::countMatches(ClinicId clinic, const QString &text)
     const QString match = matchOf(text);
     if (match.isEmpty())
         return count(clinic);
-    Statement row = m_database.prepare("SELECT count(*) FROM patient_search s JOIN patients p ON p.number = s.rowid "
+    Statement row = m_database.prepare("SELECT count(*) " PATIENT_HITS
                                        "WHERE patient_search MATCH ? AND p.clinic_id = ? AND p.merged_into IS NULL");
     return row.bind(match).bind(clinic).next() ? row.number(0) : 0;
 }
@@ -286,5 +289,7 @@ void PatientStore::unindex(const Patient &patient)
 }
 
 #undef PATIENT_SELECT
+#undef PATIENT_COLUMNS
+#undef PATIENT_HITS
 
 } // namespace frontdesk
