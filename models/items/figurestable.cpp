@@ -71,7 +71,7 @@ QString percentText(const std::optional<double> &share)
     return share ? words(QT_TRANSLATE_NOOP("Figures", "%1 %")).arg(QLocale().toString(*share * 100, 'f', 1)) : u"–"_s;
 }
 
-QString moneyText(Money amount, const QString &currency)
+QString sumText(Money amount, const QString &currency)
 {
     const int digits = minorUnitDigits(currency);
     return QLocale().toString(toNumber(amount, digits), 'f', digits) + u' ' + currency;
@@ -146,12 +146,12 @@ void FiguresTable::addWhole(const ComparedFigures &figures)
     add(tr("No-show rate"), [](const ClinicFigures &each) { return percentText(noShowRate(each.visits)); });
     if (!figures.now.withRevenue)
         return;
-    add(tr("Invoiced"), [](const ClinicFigures &each) { return moneyText(each.invoiced(), each.currency); });
-    add(tr("Paid of it"), [](const ClinicFigures &each) { return moneyText(each.paid(), each.currency); });
+    add(tr("Invoiced"), [](const ClinicFigures &each) { return sumText(each.invoiced(), each.currency); });
+    add(tr("Paid of it"), [](const ClinicFigures &each) { return sumText(each.paid(), each.currency); });
     for (const MonthRevenue &month : figures.now.revenue)
         m_rows.append({tr("Invoiced by month"),
                        QLocale().toString(month.month, u"MMMM yyyy"_s),
-                       moneyText(month.invoiced, figures.now.currency),
+                       sumText(month.invoiced, figures.now.currency),
                        {}});
 }
 

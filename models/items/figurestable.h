@@ -9,7 +9,7 @@ namespace frontdesk {
 /// "62 %"; a dash for nothing.
 QString percentText(const std::optional<double> &share);
 /// "12 500.00 USD" as the person's locale writes numbers.
-QString moneyText(Money amount, const QString &currency);
+QString sumText(Money amount, const QString &currency);
 QString hoursText(qint64 minutes); ///< "37.5 h"
 QString periodText(const Period &period);
 QString sourceName(AppointmentSource source);

@@ -116,7 +116,7 @@ void StatisticsCharts::showTiles(const ComparedFigures &figures)
     m_noShows->show(percentText(missed), percentText(missedBefore), differs(missed, missedBefore));
     m_paid->setVisible(now.withRevenue);
     if (now.withRevenue)
-        m_paid->show(moneyText(now.invoiced(), now.currency), moneyText(before.invoiced(), before.currency),
+        m_paid->show(sumText(now.invoiced(), now.currency), sumText(before.invoiced(), before.currency),
                      growth(double(now.invoiced().minor), double(before.invoiced().minor)));
 }
 
@@ -165,11 +165,10 @@ void StatisticsCharts::showRevenue(const ClinicFigures &figures)
     const int digits = minorUnitDigits(figures.currency);
     QList<ColumnChart::Column> columns;
     for (const MonthRevenue &month : figures.revenue)
-        columns.append(
-            {QLocale().standaloneMonthName(month.month.month(), QLocale::ShortFormat), toNumber(month.invoiced, digits),
-             toNumber(month.paid, digits),
-             tr("%1 invoiced, %2 paid")
-                 .arg(moneyText(month.invoiced, figures.currency), moneyText(month.paid, figures.currency))});
+        columns.append({QLocale().standaloneMonthName(month.month.month(), QLocale::ShortFormat),
+                        toNumber(month.invoiced, digits), toNumber(month.paid, digits),
+                        tr("%1 invoiced, %2 paid")
+                            .arg(sumText(month.invoiced, figures.currency), sumText(month.paid, figures.currency))});
     m_revenue->setColumns(columns);
 }
 
