@@ -4,6 +4,7 @@
 
 #include "models/domain/conversation.h"
 #include "models/services/patientservice.h"
+#include "views/audit/auditpage.h"
 #include "views/billing/completepopover.h"
 #include "views/billing/invoicecard.h"
 #include "views/billing/invoicepopover.h"
@@ -16,6 +17,7 @@
 #include "views/print/daysheetaction.h"
 #include "views/reminders/reminderspage.h"
 #include "views/settings/settingspage.h"
+#include "views/statistics/statisticspage.h"
 #include "views/sync/linkbutton.h"
 #include "views/sync/syncpage.h"
 
@@ -64,6 +66,8 @@ DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const 
       m_reminders(m_access),
       m_phones(m_access, running.keys()),
       m_feeds(m_access, running.keys()),
+      m_statistics(m_access),
+      m_audit(m_access),
       m_settings(m_access, running.keys()),
       m_setup(m_access),
       m_messages(m_access, running.keys(), networkGateways(running.hub().clock(), [] { return QString(); })),
@@ -102,6 +106,15 @@ void DeskPages::addSync(MainWindow &window)
     count();
 }
 
+void DeskPages::addReports(MainWindow &window)
+{
+    window.addPage({u"statistics"_s, title(QT_TRANSLATE_NOOP("Pages", "Statistics")), Icon::Statistics, {}, {}},
+                   [this](QWidget *parent) { return new StatisticsPage(m_statistics, parent); });
+    if (isAdmin(m_access.actor().role))
+        window.addPage({u"audit"_s, title(QT_TRANSLATE_NOOP("Pages", "Audit trail")), Icon::Audit, {}, {}},
+                       [this](QWidget *parent) { return new AuditPage(m_audit, parent); });
+}
+
 void DeskPages::addTo(MainWindow &window, Desk &desk)
 {
     if (!m_access.actor().isStaff())
@@ -133,6 +146,7 @@ void DeskPages::addTo(MainWindow &window, Desk &desk)
                    [this](QWidget *parent) {
                        return new SettingsPage({m_settings, m_setup, &m_messages, &m_texts}, parent);
                    });
+    addReports(window);
     if (m_sync)
         addSync(window);
     addDaySheetAction(window, desk, [this] { return clinicName(); });

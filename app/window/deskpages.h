@@ -3,6 +3,7 @@
 #include "app/runninghub.h"
 #include "app/window/gatewaytests.h"
 #include "app/window/lanswitch.h"
+#include "models/items/localauditdesk.h"
 #include "models/items/localbillingdesk.h"
 #include "models/items/localcalendarmemory.h"
 #include "models/items/localfeeddesk.h"
@@ -16,6 +17,7 @@
 #include "models/items/localseriesdesk.h"
 #include "models/items/localsettingsdesk.h"
 #include "models/items/localsetupdesk.h"
+#include "models/items/localstatisticsdesk.h"
 #include "models/items/localsyncdesk.h"
 #include "models/items/localtextsdesk.h"
 #include "models/items/localwaitlistdesk.h"
@@ -40,6 +42,7 @@ private:
     Page *makePatients(MainWindow &window, QWidget *parent);
     Page *makeInvoices(MainWindow &window, QWidget *parent);
     void completeWithInvoice(MainWindow &window, const VisitCard &visit, const QRect &place);
+    void addReports(MainWindow &window);
 
     LocalAccess m_access;
     LocalSeriesDesk m_series;
@@ -55,6 +58,8 @@ private:
     LocalReminderDesk m_reminders;
     LocalPhonesDesk m_phones;
     LocalFeedDesk m_feeds;
+    LocalStatisticsDesk m_statistics;
+    LocalAuditDesk m_audit;
     LocalSettingsDesk m_settings;
     LocalSetupDesk m_setup;
     std::unique_ptr<LocalSyncDesk> m_sync; ///< of a linked desk

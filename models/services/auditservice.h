@@ -16,7 +16,22 @@ public:
     /// Newest first; `entityId` empty: of everything. What is in others' conversations is left out of the details.
     Result<Page> page(const QString &entityId, int limit, int offset);
 
+    /// Newest first, at most `limit` before the entry `before` (0: from the newest on). Likewise.
+    Result<QList<JournalEntry>> search(const JournalFilter &filter, qint64 before, int limit);
+
+    /// What has become of looking through the whole chain, of every clinic in this database.
+    struct Verdict {
+        qint64 entries = 0;
+        std::optional<qint64> broken; ///< the first entry that does not follow from the one before
+    };
+    /// Reads the whole journal: not for the window's thread.
+    Result<Verdict> verify();
+    /// That somebody has taken the trail away as a file; in the trail itself.
+    Result<Done> noteExport();
+
 private:
+    Result<Done> allowed() const;
+    void hideOthers(QList<JournalEntry> &entries) const;
     Session &m_session;
 };
 

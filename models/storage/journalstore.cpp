@@ -4,6 +4,8 @@
 
 #include <openssl/sha.h>
 
+#include <limits>
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -177,6 +179,36 @@ QList<JournalEntry> JournalStore::latest(ClinicId clinic, const QString &entityI
                                         "WHERE entity_id = ? AND +clinic_id = ? AND entity <> 'notification' "
                                         "ORDER BY seq DESC LIMIT ? OFFSET ?");
     return readAll(rows.bind(entityId).bind(clinic).bind(limit).bind(offset));
+}
+
+QList<JournalEntry> JournalStore::search(ClinicId clinic, const JournalFilter &filter, qint64 before, int limit)
+{
+    QByteArray where = "WHERE clinic_id = ? AND seq < ? AND entity <> 'notification'";
+    if (filter.actor)
+        where += filter.actor->isNull() ? " AND actor_id IS NULL" : " AND actor_id = ?";
+    if (!filter.action.isEmpty())
+        where += " AND instr(action, ?) > 0";
+    if (!filter.entity.isEmpty())
+        where += " AND entity = ?";
+    if (!filter.entityId.isEmpty())
+        where += " AND entity_id = ?";
+    if (!filter.patientId.isNull())
+        where += " AND patient_id = ?";
+    if (filter.within)
+        where += " AND at >= ? AND at < ?";
+    Statement rows = m_database.prepareComposed(JOURNAL_COLUMNS + where + " ORDER BY seq DESC LIMIT ?");
+    rows.bind(clinic).bind(before > 0 ? before : std::numeric_limits<qint64>::max());
+    if (filter.actor && !filter.actor->isNull())
+        rows.bind(*filter.actor);
+    for (const QString &text : {filter.action, filter.entity, filter.entityId}) {
+        if (!text.isEmpty())
+            rows.bind(text);
+    }
+    if (!filter.patientId.isNull())
+        rows.bind(filter.patientId);
+    if (filter.within)
+        rows.bind(filter.within->start).bind(filter.within->end);
+    return readAll(rows.bind(limit));
 }
 
 int JournalStore::count(ClinicId clinic, const QString &entityId)

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 
 #include "models/domain/id.h"
+#include "models/domain/instant.h"
 #include "models/storage/database.h"
 
 namespace frontdesk {
@@ -27,6 +28,17 @@ struct JournalEntry {
     QJsonObject changes; ///< field → [before, after]
 };
 
+/// Which entries of the audit trail somebody looks for. What is not set does not matter; all that is set holds together.
+struct JournalFilter {
+    std::optional<UserId> actor; ///< a null id: the program itself
+    QString action;              ///< a part of its name
+    QString entity;
+    QString entityId;
+    PatientId patientId;
+    std::optional<TimeRange> within;
+    bool operator==(const JournalFilter &) const = default;
+};
+
 /// The append-only, hash-chained journal: hash = SHA-256(previous hash, every field of the row).
 class JournalStore {
 public:
@@ -43,6 +55,9 @@ public:
     /// Newest first, of everything but notices, which follow from what people do. `entityId` empty: of all things.
     QList<JournalEntry> latest(ClinicId clinic, const QString &entityId, int limit, int offset);
     int count(ClinicId clinic, const QString &entityId);
+    /// Newest first, those before the entry `before` (0: from the newest on), of everything but notices. As long as the
+    /// journal is where few entries fit: not for the window's thread.
+    QList<JournalEntry> search(ClinicId clinic, const JournalFilter &filter, qint64 before, int limit);
     /// The first seq whose hash does not follow from its row and the row before; nullopt when the chain is whole.
     std::optional<qint64> firstBroken();
 

@@ -8,14 +8,17 @@
 #include "tests/views/fakemyday.h"
 #include "tests/views/fakephones.h"
 #include "tests/views/fakereminders.h"
+#include "tests/views/fakereports.h"
 #include "tests/views/fakesettings.h"
 #include "tests/views/fakesync.h"
+#include "views/audit/auditpage.h"
 #include "views/common/table.h"
 #include "views/myday/mydaypage.h"
 #include "views/phones/phonespage.h"
 #include "views/print/daysheetdialog.h"
 #include "views/reminders/reminderspage.h"
 #include "views/settings/settingspage.h"
+#include "views/statistics/statisticspage.h"
 #include "views/sync/linkbutton.h"
 #include "views/sync/syncpage.h"
 
@@ -59,6 +62,10 @@ struct FullWindow {
         sync.link = LinkState::Offline;
         window.addPage({u"sync"_s, u"Changes on their way"_s, Icon::Sync, {}, {}},
                        [this](QWidget *parent) { return new SyncPage(sync, parent); });
+        window.addPage({u"statistics"_s, u"Statistics"_s, Icon::Statistics, {}, {}},
+                       [this](QWidget *parent) { return new StatisticsPage(statistics, parent); });
+        window.addPage({u"audit"_s, u"Audit trail"_s, Icon::Audit, {}, {}},
+                       [this](QWidget *parent) { return new AuditPage(audit, parent); });
         window.addHeaderTool(new LinkButton(sync));
         window.setBadge(u"reminders"_s, 2);
         window.setNetworkState(u"LAN"_s, {}, true);
@@ -72,6 +79,8 @@ struct FullWindow {
     FakeServer server;
     FakeFeeds feeds;
     FakeSync sync;
+    FakeStatistics statistics;
+    FakeAudit audit;
     FakeSettings settings;
     FakeSetup setup;
     FakeTestMessages messages;
@@ -116,6 +125,12 @@ private Q_SLOTS:
 
         full.window.openPage(u"myday"_s);
         save(full.window, tag + u"-myday"_s);
+        full.window.openPage(u"statistics"_s);
+        save(full.window, tag + u"-statistics"_s);
+        full.window.openPage(u"audit"_s);
+        full.window.findChild<Table *>(u"auditTable"_s)->selectRow(1);
+        QTest::mouseClick(full.window.findChild<QPushButton *>(u"verifyChain"_s), Qt::LeftButton);
+        save(full.window, tag + u"-audit"_s);
         full.window.openPage(u"sync"_s);
         save(full.window, tag + u"-sync"_s);
         auto *sheet = new DaySheetDialog(*full.day.desk, u"Clínica Uno"_s, full.day.date, &full.window);

@@ -18,7 +18,4 @@ void askWhereToSave(QWidget *parent, const QString &suggested, const QString &fi
 /// system's words, empty when all is well.
 QString saveFile(const QString &path, const QByteArray &content);
 
-/// One field of a CSV line, quoted where it must be; a field that a spreadsheet would run as a formula is made text.
-QString csvField(const QString &text);
-
 } // namespace frontdesk

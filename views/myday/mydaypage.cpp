@@ -143,6 +143,27 @@ void MyDayPage::awaitMinute()
     m_minute.start(std::chrono::duration_cast<Milliseconds>(next - now));
 }
 
+QList<DeskAction> MyDayPage::actions()
+{
+    const QString group = tr("My day");
+    const auto action = [&group](const QString &id, const QString &text, const QKeySequence &key,
+                                 std::function<void()> run) {
+        DeskAction result;
+        result.id = id;
+        result.group = group;
+        result.text = text;
+        result.keys = {key};
+        result.run = std::move(run);
+        result.listener = DeskAction::Listener::Widget;
+        result.icon = Icon::MyDay;
+        return result;
+    };
+    return {action(u"myday.step"_s, tr("Start the visit, or finish it"), Qt::Key_Space, [this] { step(); }),
+            action(u"myday.noShow"_s, tr("The patient has not come"), statusKey(AppointmentStatus::NoShow),
+                   [this] { markNoShow(); }),
+            action(u"myday.note"_s, tr("Write the note"), Qt::Key_N, [this] { editNote(); })};
+}
+
 VisitStrip *MyDayPage::makeStrip()
 {
     auto *strip = new VisitStrip;

@@ -25,6 +25,7 @@ public:
     MyDayPage(Desk &desk, MyDayDesk &person, UndoStack &undo, QWidget *parent = nullptr);
 
     const MyDayModel &model() const { return m_model; }
+    QList<DeskAction> actions() override;
     AppointmentId chosen() const; ///< the current one, unless the person has chosen another
 
 Q_SIGNALS:

@@ -180,7 +180,7 @@ void VisitStrip::fillPill(Instant now)
                                                          : style.bar;
         m_pill->present(tr("waits %1").arg(waitText(minutes)), ground, onStrong);
     } else if (visit.status == AppointmentStatus::InProgress || visit.status == AppointmentStatus::NoShow) {
-        m_pill->present(statusName(visit.status), style.bar, QColor(Qt::white));
+        m_pill->present(statusName(visit.status), style.bar, onStrong);
     } else if (visit.status == AppointmentStatus::Scheduled) {
         m_pill->present({}, {}, {});
     } else {

@@ -49,7 +49,7 @@ void DowntimeWriter::begin()
 
 void DowntimeWriter::hear(const QList<Change> &changes)
 {
-    if (m_reader && std::any_of(changes.cbegin(), changes.cend(), isSeenOnSheet))
+    if (m_reader && !m_pace.isActive() && std::any_of(changes.cbegin(), changes.cend(), isSeenOnSheet))
         plan();
 }
 

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+#include "models/items/statisticsdesk.h"
+
+class QGridLayout;
+
+namespace frontdesk {
+
+class BarChart;
+class ColumnChart;
+class FigureTile;
+class HeatChart;
+
+/// The figures of a period as pictures: the four that matter in large, then cards with charts.
+class StatisticsCharts : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatisticsCharts(QWidget *parent = nullptr);
+    void setFigures(const ComparedFigures &figures);
+
+private:
+    QLayout *buildTiles();
+    void addCard(QGridLayout *grid, int row, int column, const QString &title, QWidget *chart,
+                 const QString &hint = {});
+    void showTiles(const ComparedFigures &figures);
+    void showDoctors(const ComparedFigures &figures);
+    void showCounts(const ComparedFigures &figures);
+    void showRevenue(const ClinicFigures &figures);
+
+    FigureTile *m_visits;
+    FigureTile *m_utilisation;
+    FigureTile *m_noShows;
+    FigureTile *m_paid;
+    BarChart *m_doctors;
+    BarChart *m_missed;
+    BarChart *m_statuses;
+    BarChart *m_sources;
+    HeatChart *m_heat;
+    ColumnChart *m_revenue;
+    QWidget *m_revenueCard = nullptr;
+};
+
+} // namespace frontdesk
