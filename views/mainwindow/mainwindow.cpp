@@ -127,6 +127,10 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::said, this, &MainWindow::say);
     connect(m_pages, &PageStack::complained, this, &MainWindow::complain);
     connect(m_pages, &PageStack::changed, m_toast, [this](const QString &text) { m_toast->say(text, true); });
+    connect(m_pages, &PageStack::did, this, [this](const UndoStep &step) {
+        m_undo.record(step);
+        m_toast->say(step.text, true);
+    });
     connect(m_header, &HeaderBar::stepWanted, m_area, &CalendarArea::step);
     connect(m_header, &HeaderBar::modeWanted, m_area, &CalendarArea::setMode);
     connect(m_header->scope(), &ScopeButton::scopeWanted, m_area, &CalendarArea::showScope);
@@ -155,6 +159,13 @@ void MainWindow::connectParts()
     connect(m_toast, &Toast::undoWanted, &m_undo, &UndoStack::undo);
     connect(&m_undo, &UndoStack::undone, this, [this](const VisitChange &change) { onUndone(change, true); });
     connect(&m_undo, &UndoStack::redone, this, [this](const VisitChange &change) { onUndone(change, false); });
+    connect(&m_undo, &UndoStack::stepUndone, this,
+            [this](const QString &text) { m_toast->say(tr("Undone: %1").arg(text), false); });
+    connect(&m_undo, &UndoStack::stepRedone, this,
+            [this](const QString &text) { m_toast->say(tr("Done again: %1").arg(text), true); });
+    connect(&m_undo, &UndoStack::stepFailed, this, [this](const QString &text, const Error &error) {
+        m_toast->complain(tr("Not undone: %1. %2").arg(text, errorText(error, m_desk.zone())));
+    });
     connect(&m_undo, &UndoStack::failed, m_toast, [this](const VisitChange &change, const Error &error) {
         m_toast->complain(tr("Not undone: %1. %2").arg(change.text, errorText(error, m_desk.zone(), &m_model.sheet())));
     });

@@ -34,6 +34,8 @@ void WindowShell::makePalette(const SearchDesk &search)
     m_palette = new Palette(*m_actions, search, &m_window);
     connect(m_palette, &Palette::dateChosen, &m_window, &MainWindow::goTo);
     connect(m_palette, &Palette::patientChosen, &m_window, &MainWindow::choosePatient);
+    connect(m_palette, &Palette::cardChosen, &m_window,
+            [this](PatientId id) { m_window.openPage(u"patients"_s, id.toString()); });
     connect(m_palette, &Palette::visitChosen, &m_window, &MainWindow::openVisit);
     connect(m_palette, &Palette::conversationChosen, &m_window,
             [this](const QString &conversation) { m_window.openPage(u"inbox"_s, conversation); });
@@ -44,6 +46,7 @@ void WindowShell::openPalette(PaletteModel::Mode mode)
     if (!m_palette)
         makePalette(*m_ownSearch);
     m_palette->setRecent(m_recent);
+    m_palette->setCards(m_window.pageNames().contains(u"patients"_s));
     m_palette->open(mode);
 }
 
