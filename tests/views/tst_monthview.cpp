@@ -183,6 +183,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Right);
         desk.press(Qt::Key_Down);
         QCOMPARE(desk.window.date(), desk.day.date.addDays(8));
+        QVERIFY(desk.month().accessibleDescription().contains(u"28 November"_s));
         desk.press(Qt::Key_Tab); // the first visit from there on
         const AppointmentId id = desk.month().selected();
         QVERIFY(!id.isNull());

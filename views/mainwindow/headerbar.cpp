@@ -98,6 +98,7 @@ void HeaderBar::setCalendar(CalendarMode mode, const QString &title, bool isToda
     m_today->setEnabled(!isToday);
     m_views->setMode(mode);
     m_scope->tell();
+    layout()->activate();
 }
 
 void HeaderBar::setPageTitle(const QString &title)

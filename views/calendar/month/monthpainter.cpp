@@ -159,7 +159,9 @@ void MonthPainter::paintLine(QPainter &painter, const QRect &rect, const VisitCa
     painter.drawGlyphRun(QPointF(mirrored ? text.right() + 1 - timeWidth + textGap : text.left(), baseline),
                          m_digits.run(time));
     text.adjust(mirrored ? 0 : timeWidth, 0, mirrored ? -timeWidth : 0, 0);
-    const bool marked = style.mark != StatusMark::None && text.width() > 90;
+    constexpr int leastName = 44;
+    const bool waits = isWaiting(card.appointment);
+    const bool marked = (waits || style.mark != StatusMark::None) && text.width() > leastName + markSize;
     if (marked) {
         const int left = mirrored ? text.left() : text.right() + 1 - markSize;
         paintMark(painter, {left, rect.top() + (rect.height() - markSize) / 2, markSize, markSize}, card);

@@ -1,6 +1,7 @@
 #include "views/calendar/month/monthview.h"
 
 #include <QAccessible>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -43,6 +44,8 @@ void MonthView::layOut()
     m_state.today = m_desk.zone().dateOf(m_desk.now());
     if (!m_state.selected.isNull() && !m_model.visit(m_state.selected))
         select({});
+    if (m_state.selected.isNull())
+        setAccessibleDescription(spokenDay());
     update();
 }
 
@@ -64,10 +67,21 @@ void MonthView::select(AppointmentId id)
 void MonthView::announceSelection()
 {
     const VisitCard *card = m_model.visit(m_state.selected);
-    setAccessibleDescription(card ? spokenVisit(*card, m_model.grid().zone) : QString());
+    setAccessibleDescription(card ? spokenVisit(*card, m_model.grid().zone) : spokenDay());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     Q_EMIT selectionChanged(m_state.selected);
+}
+
+/// The keyboard's day, for screen readers.
+QString MonthView::spokenDay() const
+{
+    const MonthLayout::Cell *cell = m_layout.cellOf(m_state.cursor);
+    const int visits = cell ? int(cell->lines.size()) + cell->hidden : 0;
+    QStringList parts{QLocale().toString(m_state.cursor, QLocale::LongFormat), m_model.sheet().closedReason,
+                      visits == 1 ? tr("1 visit") : tr("%n visits", nullptr, visits)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 void MonthView::paintEvent(QPaintEvent *event)

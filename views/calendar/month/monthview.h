@@ -71,6 +71,7 @@ protected:
 private:
     void layOut();
     void announceSelection();
+    QString spokenDay() const;
     void dragTo(QPoint position);
     void endDrag();
     QDate dateUnder(QPoint position);
