@@ -73,6 +73,9 @@ void MergeStore::move(PatientId from, PatientId to, Instant at)
         .bind(from)
         .bind(to)
         .run();
+    const QString emptied = u"patient:"_s + from.toString(); // what triggers keep of it
+    m_database.prepare("DELETE FROM conversation_readers WHERE conversation = ?").bind(emptied).run();
+    m_database.prepare("DELETE FROM conversations WHERE conversation = ?").bind(emptied).run();
     const auto run = [&](Sql sql) { m_database.prepare(sql).bind(from).bind(to).run(); };
     // of a group or a meeting that both are in, one place and one reminder are enough
     run("UPDATE reminders SET status = 'cancelled', next_attempt_ms = NULL WHERE patient_id = ?1 AND status = "
@@ -112,6 +115,7 @@ QStringList MergeStore::references()
 {
     return {u"appointments.patient_id"_s,
             u"attendees.person_id"_s,
+            u"conversations.patient_id"_s,
             u"distinct_patients.first_id"_s,
             u"distinct_patients.second_id"_s,
             u"invoices.patient_id"_s,

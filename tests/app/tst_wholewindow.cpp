@@ -147,7 +147,8 @@ private Q_SLOTS:
                 const QStringList words = wordsOf(shown.text);
                 const bool known = std::ranges::all_of(words, [&](const QString &word) { return data.contains(word); });
                 static const QRegularExpression placeholder(u"^\\{[a-z]+\\}$"_s); // the same in every language
-                if (!known && !shown.text.contains(u'[') && !placeholder.match(shown.text).hasMatch())
+                const bool forPatients = shown.where.contains("#preview"_L1);     // in the language of the message
+                if (!known && !forPatients && !shown.text.contains(u'[') && !placeholder.match(shown.text).hasMatch())
                     bare.append(place + u": "_s + shown.where + u" = "_s + shown.text.left(80));
             }
         };

@@ -128,6 +128,7 @@ QLayout *AuditPage::buildFilters()
 QWidget *AuditPage::buildDetails()
 {
     m_what->setObjectName(u"auditWhat"_s);
+    m_what->setAccessibleName(tr("Entry"));
     m_what->setProperty("secondary", true);
     m_what->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setObjectName(u"auditDetails"_s);

@@ -36,11 +36,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString calendarPage()
-{
-    return u"calendar"_s;
-}
-
 bool hasOpenPopover(const QWidget &window)
 {
     return std::ranges::any_of(window.findChildren<Popover *>(), &Popover::isOpen);
@@ -114,7 +109,7 @@ void MainWindow::buildLayout()
     row->addWidget(m_area, 1);
     row->addWidget(m_panel);
     calendar->setFocusProxy(m_area);
-    announcePage(m_pages->add({calendarPage(), tr("Calendar"), Icon::Calendar, {}, {}}, calendar));
+    announcePage(m_pages->add({u"calendar"_s, tr("Calendar"), Icon::Calendar, {}, {}}, calendar));
     m_pages->open(0);
     m_rail->setCurrent(0);
 }
@@ -175,7 +170,7 @@ void MainWindow::connectCalendar()
 {
     const auto say = [this](const QString &text) { m_toast->say(text, false); };
     connect(m_keeper, &ViewKeeper::said, m_toast, say);
-    connect(m_keeper, &ViewKeeper::recalled, this, [this] { openPage(calendarPage()); });
+    connect(m_keeper, &ViewKeeper::recalled, this, [this] { openPage(u"calendar"_s); });
     connect(m_carrier, &VisitCarrier::said, m_toast, say);
     connect(m_carrier, &VisitCarrier::dateWanted, this, &MainWindow::showDate);
     connect(m_carrier, &VisitCarrier::shownWanted, this, &MainWindow::showVisit);
@@ -207,7 +202,7 @@ void MainWindow::setNetworkState(const QString &text, const QString &details, bo
 
 void MainWindow::bookFor(const PatientHit &patient, QDate date)
 {
-    openPage(calendarPage());
+    openPage(u"calendar"_s);
     showDate(std::max(date, today()));
     m_controller->bookFor(patient);
 }
@@ -281,68 +276,10 @@ void MainWindow::setBadge(const QString &page, int count)
     m_rail->setBadge(m_pages->numberOf(page), count);
 }
 
-void MainWindow::showDate(QDate date)
-{
-    m_area->showDate(date);
-}
-
-void MainWindow::onCalendarShown()
-{
-    m_header->setCalendar(m_model.scope().mode, m_area->title(), m_model.date() == today());
-    m_panel->month()->setSelected(m_model.date());
-    m_controller->setSurface(m_area->surface());
-}
-
-void MainWindow::showVisit(AppointmentId id)
-{
-    m_area->surface().select(id);
-    m_area->surface().reveal(id);
-    m_area->setFocus();
-}
-
-void MainWindow::goTo(QDate date)
-{
-    openPage(calendarPage());
-    showDate(date);
-}
-
-void MainWindow::openVisit(AppointmentId id, QDate date)
-{
-    goTo(date);
-    showVisit(id);
-}
-
-void MainWindow::bookVisit()
-{
-    openPage(calendarPage());
-    m_area->setFocus();
-    if (m_area->currentWidget() == m_view)
-        m_view->bookAtCursor();
-    else
-        m_controller->bookFor(std::nullopt);
-}
-
-void MainWindow::showMode(CalendarMode mode)
-{
-    openPage(calendarPage());
-    m_area->setMode(mode);
-}
-
-void MainWindow::showToday()
-{
-    showDate(today());
-}
-
-void MainWindow::showCalendar(const CalendarScope &scope)
-{
-    openPage(calendarPage());
-    m_area->showScope(scope);
-}
-
 void MainWindow::onUndone(const VisitChange &change, bool back)
 {
     if (!m_pages->info(m_pages->current()).showsVisits)
-        openPage(calendarPage());
+        openPage(u"calendar"_s);
     const QDate touched = m_desk.zone().dateOf(back && !change.created ? change.before.start : change.after.start);
     const bool aboutVisits = !change.act || !change.visits.isEmpty();
     if (aboutVisits && !m_model.span().contains(touched))
@@ -352,7 +289,7 @@ void MainWindow::onUndone(const VisitChange &change, bool back)
 
 void MainWindow::choosePatient(const PatientHit &patient)
 {
-    openPage(calendarPage());
+    openPage(u"calendar"_s);
     for (const VisitCard &card : m_model.sheet().visits) {
         if (card.appointment.patientId == patient.id && !isClosed(card.appointment.status)) {
             showVisit(card.appointment.id);

@@ -79,8 +79,8 @@ StatisticsPage::StatisticsPage(StatisticsDesk &desk, QWidget *parent)
     setFocusProxy(m_kind);
     addKinds();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StatisticsPage::chooseKind);
-    connect(m_back, &QToolButton::clicked, this, [this] { show(stepped(m_period, -1)); });
-    connect(m_forth, &QToolButton::clicked, this, [this] { show(stepped(m_period, 1)); });
+    connect(m_back, &QToolButton::clicked, this, [this] { showPeriod(stepped(m_period, -1)); });
+    connect(m_forth, &QToolButton::clicked, this, [this] { showPeriod(stepped(m_period, 1)); });
     for (QDateEdit *field : {m_first, m_last})
         connect(field, &QDateEdit::dateChanged, this, &StatisticsPage::chooseDates);
     connect(m_asTable, &QPushButton::toggled, this, [this](bool table) { m_stack->setCurrentIndex(table ? 1 : 0); });
@@ -126,7 +126,7 @@ void StatisticsPage::showEvent(QShowEvent *event)
     if (m_period.first.isValid())
         count();
     else
-        show(periodOf(Period::Kind::Month, m_desk.today()));
+        showPeriod(periodOf(Period::Kind::Month, m_desk.today()));
 }
 
 /// Goes on around where one was: today, where that is in the period, else its beginning. Own dates begin as those shown.
@@ -134,19 +134,19 @@ void StatisticsPage::chooseKind()
 {
     const auto kind = Period::Kind(m_kind->currentData().toInt());
     if (kind == Period::Kind::Own)
-        return show({kind, m_period.first, m_period.last});
+        return showPeriod({kind, m_period.first, m_period.last});
     const QDate today = m_desk.today();
     const bool holdsToday = m_period.first <= today && today <= m_period.last;
-    show(periodOf(kind, holdsToday ? today : m_period.first));
+    showPeriod(periodOf(kind, holdsToday ? today : m_period.first));
 }
 
 void StatisticsPage::chooseDates()
 {
     if (m_period.kind == Period::Kind::Own)
-        show({Period::Kind::Own, m_first->date(), std::max(m_first->date(), m_last->date())});
+        showPeriod({Period::Kind::Own, m_first->date(), std::max(m_first->date(), m_last->date())});
 }
 
-void StatisticsPage::show(const Period &period)
+void StatisticsPage::showPeriod(const Period &period)
 {
     m_period = period;
     const bool own = period.kind == Period::Kind::Own;

@@ -33,7 +33,7 @@ private:
     void addKinds();
     void chooseKind();
     void chooseDates();
-    void show(const Period &period);
+    void showPeriod(const Period &period);
     void count();
     void take(const Period &period, const Result<ComparedFigures> &figures);
     void save();
