@@ -1,5 +1,6 @@
 #include "models/services/eventreminders/eventmessages.h"
 
+#include "models/services/delivery/reminderjournal.h"
 #include "models/services/eventreminders/eventtexts.h"
 
 namespace frontdesk {
@@ -60,6 +61,7 @@ void EventMessages::drop()
         row.nextAttemptAt.reset();
         row.updatedAt = m_session.now();
         reminders.update(row);
+        recordReminder(m_session, row, u"cancelled"_s);
     }
 }
 
@@ -79,6 +81,7 @@ void EventMessages::insert(const QList<PlannedEventMessage> &messages)
         row.createdAt = m_session.now();
         row.updatedAt = m_session.now();
         m_session.stores().reminders.insert(row);
+        recordReminder(m_session, row, u"created"_s, ChangeOp::Created);
     }
 }
 
