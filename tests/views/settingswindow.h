@@ -23,6 +23,10 @@ struct SettingsWindow {
         Q_ASSERT(active);
         Q_UNUSED(active)
         QObject::connect(page.get(), &Page::said, page.get(), [this](const QString &text) { toast = text; });
+        QObject::connect(page.get(), &Page::did, page.get(), [this](const UndoStep &step) {
+            toast = step.text;
+            undo = step.undo;
+        });
     }
     void open(const QString &name)
     {
@@ -61,6 +65,7 @@ struct SettingsWindow {
     FakeSetup setup;
     FakeTestMessages messages;
     QString toast;
+    UndoStep::Order undo; ///< of what was said last
     std::unique_ptr<SettingsPage> page;
     QWidget *section = nullptr;
 };

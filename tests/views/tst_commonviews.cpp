@@ -133,7 +133,7 @@ private Q_SLOTS:
         clash.conflicts.first().kind = ConflictKind::Buffer;
         QTest::newRow("buffer") << clash << u"Too close to the visit 10:00–10:30"_s << true;
         QTest::newRow("stale") << Error::of(ErrorCode::StaleVersion)
-                               << u"Somebody else has changed this visit in the meantime"_s << false;
+                               << u"Somebody else has changed it in the meantime"_s << false;
     }
 
     void errorsInWords()

@@ -28,8 +28,27 @@ private Q_SLOTS:
         QCOMPARE(window.settings.asked.size(), 1);
         QCOMPARE(window.settings.asked.first().size(), 1);
         QCOMPARE(window.settings.values.value(u"clinic.name"_s), u"Clinica Uno"_s);
-        QCOMPARE(window.toast, u"Saved"_s);
+        QCOMPARE(window.toast, u"Settings saved"_s);
         QVERIFY(!window.find<QPushButton>(u"saveSettings"_s)->isEnabled());
+    }
+
+    void whatWasSavedIsUndone()
+    {
+        SettingsWindow window;
+        window.open(u"clinic"_s);
+        const QString before = window.settings.values.value(u"clinic.name"_s);
+        window.type(u"clinic.name"_s, u"Clinica Uno"_s);
+        window.save();
+        bool undone = false;
+        window.undo(window.page.get(), [&](const Result<Done> &done) { undone = done.ok(); });
+        QVERIFY(undone);
+        QCOMPARE(window.settings.values.value(u"clinic.name"_s), before);
+        window.type(u"clinic.name"_s, u"Clinica Dos"_s);
+        window.save();
+        window.settings.become(u"clinic.name"_s, u"Clinica Tres"_s);
+        window.undo(window.page.get(), [&](const Result<Done> &done) { undone = done.ok(); });
+        QVERIFY(!undone); // somebody else's stays
+        QCOMPARE(window.settings.values.value(u"clinic.name"_s), u"Clinica Tres"_s);
     }
 
     void whatIsWrongStandsUnderTheField()

@@ -97,7 +97,7 @@ QString schedulingText(const Error &error, const TimeZone &zone, const DaySheet 
     case ErrorCode::NotArrivable:
         return words(QT_TRANSLATE_NOOP("Error", "Only an open visit of today can be marked as arrived"));
     case ErrorCode::StaleVersion:
-        return words(QT_TRANSLATE_NOOP("Error", "Somebody else has changed this visit in the meantime"));
+        return words(QT_TRANSLATE_NOOP("Error", "Somebody else has changed it in the meantime"));
     default:
         return {};
     }

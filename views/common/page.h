@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "views/common/actions.h"
+#include "views/common/undostack.h"
 
 namespace frontdesk {
 
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);       ///< what has worked: a toast
+    void did(const UndoStep &step);       ///< what has worked and can be undone: a toast with Undo
     void complained(const QString &text); ///< what has not, where no place on the page can say so
     void changed(const QString &text);    ///< what has worked and stands on the undo stack: a toast with Undo
 };

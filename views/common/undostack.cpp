@@ -19,13 +19,23 @@ UndoStack::UndoStack(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk
 
 void UndoStack::record(const VisitChange &change)
 {
+    for (const auto &[before, after] : partsOf(change))
+        m_states.insert(after.id, {after.version, after.version});
+    add({change, {}});
+}
+
+void UndoStack::record(const UndoStep &step)
+{
+    add({std::nullopt, step});
+}
+
+void UndoStack::add(const Entry &entry)
+{
     constexpr int most = 100;
-    m_done.append(change);
+    m_done.append(entry);
     if (m_done.size() > most)
         m_done.removeFirst();
     m_undone.clear();
-    for (const auto &[before, after] : partsOf(change))
-        m_states.insert(after.id, {after.version, after.version});
     Q_EMIT changed();
 }
 
@@ -49,10 +59,22 @@ void UndoStack::next()
 
 void UndoStack::step(bool back)
 {
-    QList<VisitChange> &from = back ? m_done : m_undone;
+    QList<Entry> &from = back ? m_done : m_undone;
     if (from.isEmpty())
         return;
-    const VisitChange change = from.takeLast();
+    const Entry entry = from.takeLast();
+    if (entry.visit) {
+        stepVisit(back, *entry.visit);
+        return;
+    }
+    m_busy = true;
+    const UndoStep other = entry.other;
+    const UndoStep::Order &order = back ? other.undo : other.redo;
+    order(this, [this, back, other](const Result<Done> &result) { finishOther(back, other, result); });
+}
+
+void UndoStack::stepVisit(bool back, const VisitChange &change)
+{
     if (!isOurs(change, back)) {
         Q_EMIT failed(change, Error::of(ErrorCode::StaleVersion));
         Q_EMIT changed();
@@ -107,13 +129,29 @@ void UndoStack::finish(bool back, const VisitChange &change, const Result<QList<
             if (now != result->end())
                 m_states.insert(after.id, {now->version, (back ? before : after).version});
         }
-        (back ? m_undone : m_done).append(change);
+        (back ? m_undone : m_done).append({change, {}});
         if (back)
             Q_EMIT undone(change);
         else
             Q_EMIT redone(change);
     } else {
         Q_EMIT failed(change, result.error());
+    }
+    Q_EMIT changed();
+    next();
+}
+
+void UndoStack::finishOther(bool back, const UndoStep &step, const Result<Done> &result)
+{
+    m_busy = false;
+    if (!result) {
+        Q_EMIT stepFailed(step.text, result.error());
+    } else {
+        (back ? m_undone : m_done).append({std::nullopt, step});
+        if (back)
+            Q_EMIT stepUndone(step.text);
+        else
+            Q_EMIT stepRedone(step.text);
     }
     Q_EMIT changed();
     next();

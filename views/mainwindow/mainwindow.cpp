@@ -127,6 +127,10 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::said, this, &MainWindow::say);
     connect(m_pages, &PageStack::complained, this, &MainWindow::complain);
     connect(m_pages, &PageStack::changed, m_toast, [this](const QString &text) { m_toast->say(text, true); });
+    connect(m_pages, &PageStack::did, this, [this](const UndoStep &step) {
+        m_undo.record(step);
+        m_toast->say(step.text, true);
+    });
     connect(m_header, &HeaderBar::stepWanted, m_area, &CalendarArea::step);
     connect(m_header, &HeaderBar::modeWanted, m_area, &CalendarArea::setMode);
     connect(m_header->scope(), &ScopeButton::scopeWanted, m_area, &CalendarArea::showScope);

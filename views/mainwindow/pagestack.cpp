@@ -33,6 +33,7 @@ void PageStack::build(int number)
     page->setObjectName(entry.info.name + QStringLiteral("Page"));
     page->setAccessibleName(entry.info.title);
     connect(page, &Page::said, this, &PageStack::said);
+    connect(page, &Page::did, this, &PageStack::did);
     connect(page, &Page::complained, this, &PageStack::complained);
     connect(page, &Page::changed, this, &PageStack::changed);
     entry.widget = page;

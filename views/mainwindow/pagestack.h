@@ -30,6 +30,7 @@ Q_SIGNALS:
     void built(int number, Page *page);
     void opened(int number);
     void said(const QString &text);
+    void did(const UndoStep &step);
     void complained(const QString &text);
     void changed(const QString &text);
 

@@ -45,6 +45,27 @@ void tell(ActionRegistry &actions, const QString &group, const char *source, con
     actions.add(action);
 }
 
+/// In words: what would be undone and done again.
+void addUndo(UndoStack &undo, ActionRegistry &actions)
+{
+    const QString undoes = undo.undoText();
+    const QString redoes = undo.redoText();
+    actions.add({.id = u"undo"_s,
+                 .group = generalGroup(),
+                 .text = undoes.isEmpty() ? text(QT_TRANSLATE_NOOP("Actions", "Undo the last change"))
+                                          : text(QT_TRANSLATE_NOOP("Actions", "Undo: %1")).arg(undoes),
+                 .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                 .run = [&undo] { undo.undo(); },
+                 .icon = Icon::Undo});
+    actions.add({.id = u"redo"_s,
+                 .group = generalGroup(),
+                 .text = redoes.isEmpty() ? text(QT_TRANSLATE_NOOP("Actions", "Redo what was undone"))
+                                          : text(QT_TRANSLATE_NOOP("Actions", "Do again: %1")).arg(redoes),
+                 .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+                 .run = [&undo] { undo.redo(); },
+                 .icon = Icon::Retry});
+}
+
 void addGeneral(MainWindow &window, ActionRegistry &actions)
 {
     UndoStack &undo = window.undoStack();
@@ -60,18 +81,8 @@ void addGeneral(MainWindow &window, ActionRegistry &actions)
                  .keys = {Qt::Key_Slash, Qt::CTRL | Qt::Key_F},
                  .run = [&window] { window.shell().openPalette(PaletteModel::Mode::Search); },
                  .icon = Icon::Search});
-    actions.add({.id = u"undo"_s,
-                 .group = generalGroup(),
-                 .text = text(QT_TRANSLATE_NOOP("Actions", "Undo the last change")),
-                 .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
-                 .run = [&undo] { undo.undo(); },
-                 .icon = Icon::Undo});
-    actions.add({.id = u"redo"_s,
-                 .group = generalGroup(),
-                 .text = text(QT_TRANSLATE_NOOP("Actions", "Redo what was undone")),
-                 .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
-                 .run = [&undo] { undo.redo(); },
-                 .icon = Icon::Retry});
+    addUndo(undo, actions);
+    QObject::connect(&undo, &UndoStack::changed, &actions, [&undo, &actions] { addUndo(undo, actions); });
     actions.add({.id = u"shortcuts"_s,
                  .group = generalGroup(),
                  .text = text(QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts")),

@@ -116,15 +116,48 @@ void SettingsForm::save()
         if (const auto change = field->change())
             values.append({field->key(), *change});
     }
-    if (!values.isEmpty())
-        m_desk.change(values, this, [this](const Result<Done> &done) { onSaved(done); });
+    if (values.isEmpty())
+        return;
+    const std::optional<Values> before = present(m_desk, values);
+    m_desk.change(values, this, [this, before, values](const Result<Done> &done) { onSaved(done, before, values); });
 }
 
-void SettingsForm::onSaved(const Result<Done> &done)
+std::optional<SettingsForm::Values> SettingsForm::present(const SettingsDesk &desk, const Values &wanted)
+{
+    Values found;
+    const QList<SettingLine> lines = desk.settings();
+    for (const SettingsDesk::NewValue &value : wanted) {
+        const auto line = std::ranges::find(lines, value.key, &SettingLine::key);
+        if (line == lines.end() || line->secret)
+            return std::nullopt;
+        found.append({value.key, line->value});
+    }
+    return found;
+}
+
+UndoStep::Order SettingsForm::changing(SettingsDesk &desk, const Values &from, const Values &to)
+{
+    return [&desk, from, to](QObject *context, const Reply<Done> &done) {
+        const auto now = present(desk, from);
+        const bool same = now
+                          && std::ranges::equal(*now, from, {}, &SettingsDesk::NewValue::value,
+                                                &SettingsDesk::NewValue::value);
+        if (same)
+            desk.change(to, context, done);
+        else
+            done(Error::of(ErrorCode::StaleVersion));
+    };
+}
+
+void SettingsForm::onSaved(const Result<Done> &done, const std::optional<Values> &before, const Values &after)
 {
     if (done) {
         load(true);
-        Q_EMIT said(tr("Saved"));
+        const Values now = present(m_desk, after).value_or(after); // as they are written now
+        if (before)
+            Q_EMIT did({tr("Settings saved"), changing(m_desk, now, *before), changing(m_desk, *before, now)});
+        else
+            Q_EMIT said(tr("Saved"));
         return;
     }
     SettingField *first = nullptr;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/common/undostack.h"
 #include "views/settings/settingfield.h"
 
 class QPushButton;
@@ -30,13 +31,19 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void said(const QString &text);
+    void did(const UndoStep &step);
     void complained(const QString &text);
 
 private:
     void buildButtons();
     void load(bool all);
     void follow();
-    void onSaved(const Result<Done> &done);
+    using Values = QList<SettingsDesk::NewValue>;
+    /// What the settings are now, in the order of `wanted`; nothing when one of them is a secret, which nobody reads back.
+    static std::optional<Values> present(const SettingsDesk &desk, const Values &wanted);
+    /// Changes them unless somebody else has changed one of them since they became `from`.
+    static UndoStep::Order changing(SettingsDesk &desk, const Values &from, const Values &to);
+    void onSaved(const Result<Done> &done, const std::optional<Values> &before, const Values &after);
     SettingField *fieldOf(const QString &key) const;
 
     SettingsDesk &m_desk;

@@ -101,6 +101,7 @@ void SettingsPage::addForm(const QString &name, const QString &title, std::funct
     addSection(name, title, [this, make = std::move(make)] {
         SettingsForm *form = make();
         connect(form, &SettingsForm::said, this, &Page::said);
+    connect(form, &SettingsForm::did, this, &Page::did);
         connect(form, &SettingsForm::complained, this, &Page::complained);
         return form;
     });
