@@ -1,6 +1,7 @@
 #include "app/commands/datacommands.h"
 
 #include "app/openclinic.h"
+#include "app/restore.h"
 #include "models/services/sample/sampledata.h"
 #include "models/storage/backup.h"
 #include "models/storage/integritycheck.h"
@@ -111,12 +112,8 @@ ExitCode runRestore(const RestoreData &command, const Console &console, const Cl
         return console.fail(sound.error());
     if (const auto verified = verifyKeyOfBackup(command); !verified)
         return console.fail(verified.error());
-    if (const auto made = folder.create(); !made)
-        return console.fail(made.error());
-    if (const auto done = restoreBackup(command.file, folder.databasePath()); !done)
+    if (const auto done = restoreClinic(command.file, folder, clock); !done)
         return console.fail(done.error());
-    if (const auto clinic = OpenClinic::open(folder, clock); !clinic)
-        return console.fail(clinic.error());
     console.printLine(u"restored to %1"_s.arg(folder.path()));
     return ExitCode::Done;
 }

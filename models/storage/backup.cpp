@@ -19,31 +19,47 @@ Error failed(const QString &what, const QString &why)
     return Error::of(ErrorCode::StorageFailed, {u"%1: %2"_s.arg(what, why)});
 }
 
-/// All pages in one step: one read transaction, which in WAL mode holds nobody up.
-Result<Done> copyPages(Database &from, Database &to)
+using Progress = std::function<void(int copied, int all)>;
+
+/// In one read transaction, which in WAL mode holds nobody up: what is written meanwhile neither changes the copy nor makes
+/// it begin anew.
+Result<Done> copyPages(Database &from, Database &to, const Progress &progress)
 {
+    constexpr int pagesAtOnce = 2048;
     const auto finish = [](sqlite3_backup *backup) { sqlite3_backup_finish(backup); };
     const std::unique_ptr<sqlite3_backup, decltype(finish)> backup(
         sqlite3_backup_init(to.handle(), "main", from.handle(), "main"), finish);
-    if (!backup || sqlite3_backup_step(backup.get(), -1) != SQLITE_DONE)
+    int state = backup ? SQLITE_OK : SQLITE_ERROR;
+    while (state == SQLITE_OK) {
+        state = sqlite3_backup_step(backup.get(), pagesAtOnce);
+        const int all = sqlite3_backup_pagecount(backup.get());
+        if (progress)
+            progress(all - sqlite3_backup_remaining(backup.get()), all);
+    }
+    if (state != SQLITE_DONE)
         return failed(u"copying"_s, QString::fromUtf8(sqlite3_errmsg(to.handle())));
     return Done{};
 }
 
 /// Copies into `path`, as a single file with nothing beside it.
-Result<Done> copyInto(Database &from, const QString &path)
+Result<Done> copyInto(Database &from, const QString &path, const Progress &progress)
 {
     const auto to = Database::open(path, Database::Mode::ReadWrite);
     if (!to)
         return to.error();
-    if (const auto copied = copyPages(from, **to); !copied)
+    from.runScript("BEGIN");
+    const auto copied = from.prepareOnce("SELECT count(*) FROM sqlite_master").next()
+                            ? copyPages(from, **to, progress)
+                            : failed(u"copying"_s, u"nothing to read"_s);
+    from.runScript("COMMIT");
+    if (!copied)
         return copied;
     (*to)->runScript("PRAGMA journal_mode = DELETE");
     return Done{};
 }
 
 /// By way of a second name, so that nobody ever sees half a copy under the first.
-Result<Done> copyWhole(Database &from, const QString &path)
+Result<Done> copyWhole(Database &from, const QString &path, const Progress &progress = {})
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::AlreadyExists, path, {}, {}, {}};
@@ -51,7 +67,7 @@ Result<Done> copyWhole(Database &from, const QString &path)
     QFile::remove(part);
     Result<Done> copied = Done{};
     try {
-        copied = copyInto(from, part);
+        copied = copyInto(from, part, progress);
     } catch (const StorageError &error) {
         copied = failed(u"copying"_s, error.text());
     }
@@ -100,9 +116,9 @@ Result<Done> examine(Database &backup)
 
 } // namespace
 
-Result<Done> backUp(Database &database, const QString &file)
+Result<Done> backUp(Database &database, const QString &file, const std::function<void(int, int)> &progress)
 {
-    return copyWhole(database, file);
+    return copyWhole(database, file, progress);
 }
 
 Result<Done> examineBackup(const QString &file)

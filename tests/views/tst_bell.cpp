@@ -7,6 +7,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/views/deskwindow.h"
 #include "views/shell/bell.h"
+#include "views/shell/desktopnotes.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
@@ -141,6 +142,31 @@ private Q_SLOTS:
         QCOMPARE(desk.bell->model().unread(), 0);
         QCOMPARE(desk.bell->accessibleName(), u"Notices"_s);
         QVERIFY(!desk.isShown(u"allReadButton"_s));
+    }
+
+    void theDesktopIsToldOnlyWhileNobodyLooks()
+    {
+        BellWindow desk;
+        DesktopNotes notes(desk.bell->model(), &desk.window);
+        QSignalSpy told(&notes, &DesktopNotes::told);
+        const auto add = [&] { desk.notices.add(NotificationType::AppointmentBooked, u"Omar Said"_s, 0); };
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        add();
+        QCOMPARE(told.size(), 0); // nobody wants it
+        notes.setWanted(true);
+        add();
+        QCOMPARE(told.size(), 1);
+        desk.window.hide(); // as while the desk is locked
+        add();
+        QCOMPARE(told.size(), 1);
+        desk.window.show();
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        add();
+        QCOMPARE(told.size(), 1);
     }
 
     void nothingIsSaidToo()

@@ -53,6 +53,16 @@ void DeskOptions::setColorScheme(ColorScheme scheme)
     m_file.setValue(u"colors"_s, nameOf(scheme));
 }
 
+bool DeskOptions::desktopNotes() const
+{
+    return m_file.value(u"desktopNotes"_s).toBool();
+}
+
+void DeskOptions::setDesktopNotes(bool wanted)
+{
+    m_file.setValue(u"desktopNotes"_s, wanted);
+}
+
 QString DeskOptions::lastAccount() const
 {
     return m_file.value(u"lastAccount"_s).toString();

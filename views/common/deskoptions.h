@@ -16,6 +16,8 @@ public:
     void setLanguage(const QString &code);
     ColorScheme colorScheme() const;
     void setColorScheme(ColorScheme scheme);
+    bool desktopNotes() const; ///< notices are told outside the window too
+    void setDesktopNotes(bool wanted);
     QString lastAccount() const; ///< e-mail
     void setLastAccount(const QString &email);
     QStringList recentActions() const; ///< the newest first
