@@ -60,7 +60,7 @@ Result<Done> makeClinicWith(const DataFolder &where, ClinicId first, const Clock
 }
 
 Result<Done> makeNewClinic(const DataFolder &where, const NewClinic &clinic, const FirstAdmin &admin,
-                           const Clock &clock)
+                           const Clock &clock, const ClinicFurniture &furniture)
 {
     const auto fill = [&](Session &session, const KeyRing &keys) -> Result<Done> {
         if (const auto made = makeClinic(session, clinic); !made)
@@ -68,7 +68,7 @@ Result<Done> makeNewClinic(const DataFolder &where, const NewClinic &clinic, con
         const auto added = AccountService(session, keys)
                                .addUser(
                                    {admin.email, Role::Admin, admin.firstName, admin.lastName, admin.passwordHash});
-        return added ? Result<Done>(Done{}) : Result<Done>(added.error());
+        return added ? furnishClinic(session, keys, furniture) : Result<Done>(added.error());
     };
     return makeClinicWith(where, ClinicId::create(), clock, fill);
 }

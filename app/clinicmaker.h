@@ -3,6 +3,7 @@
 #include "app/clinicfolder.h"
 #include "app/commandline.h"
 #include "models/domain/clock.h"
+#include "models/services/clinicfurnishing.h"
 #include "models/services/clinicsetup.h"
 #include "models/services/security/keyring.h"
 
@@ -22,7 +23,7 @@ Result<Done> refuseExisting(const ClinicFolder &folder);
 /// Makes folder, key and database of a new clinic with its first admin. What cannot be finished is taken back. Errors as
 /// refuseExisting(), makeClinic(), AccountService::addUser() and obtainNewKey().
 Result<Done> makeNewClinic(const DataFolder &where, const NewClinic &clinic, const FirstAdmin &admin,
-                           const Clock &clock);
+                           const Clock &clock, const ClinicFurniture &furniture = {});
 
 /// Writes what belongs into a new database, all or nothing.
 using FillClinic = std::function<Result<Done>(Session &, const KeyRing &)>;

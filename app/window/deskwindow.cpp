@@ -3,7 +3,10 @@
 #include <QCoreApplication>
 
 #include "models/services/identityservice.h"
+#include "views/common/language.h"
+#include "views/shell/backuppanel.h"
 #include "views/shell/bell.h"
+#include "views/shell/desktopnotes.h"
 #include "views/shell/windowshell.h"
 
 namespace frontdesk {
@@ -37,6 +40,7 @@ DeskWindow::DeskWindow(RunningHub &running, Parts parts)
       m_pages(running, std::move(parts.pageReader), parts.actor),
       m_search(m_pages.access()),
       m_notices(m_pages.access()),
+      m_backups(m_pages.access()),
       m_window(std::make_unique<MainWindow>(m_desk))
 {
     m_window->shell().setSearch(m_search);
@@ -48,7 +52,7 @@ DeskWindow::DeskWindow(RunningHub &running, Parts parts)
         parts.account.colors = parts.options->colorScheme();
         remember(*parts.options);
     }
-    addBell();
+    addBell(parts.options);
     addAccount(parts.account);
     connect(&m_pages.server(), &LanServer::stateChanged, this, &DeskWindow::showNetwork);
     showNetwork();
@@ -70,7 +74,7 @@ Result<std::unique_ptr<DeskWindow>> DeskWindow::open(RunningHub &running, const 
                                  std::move(account).value(), options}));
 }
 
-void DeskWindow::addBell()
+void DeskWindow::addBell(DeskOptions *options)
 {
     auto *bell = new Bell(m_notices, m_window.get());
     m_window->addHeaderTool(bell);
@@ -83,13 +87,33 @@ void DeskWindow::addBell()
                                      .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
                                      .run = [bell] { bell->openList(); },
                                      .icon = Icon::Reminders});
+    if (options)
+        addNotesSwitch(*new DesktopNotes(bell->model(), m_window.get()), *options);
+}
+
+void DeskWindow::addNotesSwitch(DesktopNotes &notes, DeskOptions &options)
+{
+    const bool wanted = options.desktopNotes();
+    notes.setWanted(wanted);
+    DeskAction action;
+    action.id = u"account.notes"_s;
+    action.group = tr("Account");
+    action.text = wanted ? tr("Stop telling notices on the desktop") : tr("Tell notices on the desktop");
+    action.run = [this, &notes, &options] {
+        options.setDesktopNotes(!options.desktopNotes());
+        addNotesSwitch(notes, options);
+    };
+    action.icon = Icon::Reminders;
+    m_window->shell().actions().add(action);
 }
 
 void DeskWindow::addAccount(const AccountInfo &info)
 {
+    addBackup();
     addAccountActions();
     m_account = new AccountMenu(info, m_window->shell().actions(), m_window.get());
     m_window->addHeaderTool(m_account);
+    addLookActions();
 }
 
 void DeskWindow::addAccountActions()
@@ -112,6 +136,51 @@ void DeskWindow::addAccountActions()
                  .text = tr("Sign out"),
                  .run = [this] { Q_EMIT signOutWanted(); },
                  .icon = Icon::Previous});
+}
+
+/// The menu's choices of colours and language, for the palette.
+void DeskWindow::addLookActions()
+{
+    ActionRegistry &actions = m_window->shell().actions();
+    const QString group = tr("Appearance");
+    const auto addColors = [&](const QString &id, const QString &text, ColorScheme colors) {
+        actions.add({.id = id,
+                     .group = group,
+                     .text = text,
+                     .run = [this, colors] { Q_EMIT m_account->colorsWanted(colors); },
+                     .words = tr("theme colours mode"),
+                     .icon = Icon::Settings});
+    };
+    addColors(u"look.light"_s, tr("Light colours"), ColorScheme::Light);
+    addColors(u"look.dark"_s, tr("Dark colours"), ColorScheme::Dark);
+    addColors(u"look.system"_s, tr("Colours as this computer"), ColorScheme::System);
+    for (const Language &language : windowLanguages()) {
+        actions.add({.id = u"look.language."_s + language.code,
+                     .group = group,
+                     .text = tr("Language: %1").arg(language.name),
+                     .run = [this, code = language.code] { Q_EMIT m_account->languageWanted(code); },
+                     .icon = Icon::Network});
+    }
+}
+
+void DeskWindow::addBackup()
+{
+    if (!m_backups.mayBackUp())
+        return;
+    auto *panel = new BackupPanel(m_backups, m_window.get());
+    connect(panel, &BackupPanel::said, m_window.get(), &MainWindow::say);
+    m_window->shell().actions().add({.id = u"account.backup"_s,
+                                     .group = tr("Account"),
+                                     .text = tr("Backup …"),
+                                     .run = [panel] { panel->open(); },
+                                     .words = tr("restore copy save"),
+                                     .icon = Icon::Retry});
+    if (!m_backups.isDue())
+        return;
+    const auto days = m_backups.daysSince();
+    const int count = days.value_or(0);
+    m_window->say(days ? tr("The last backup is %n days old. The menu of your account makes a new one.", nullptr, count)
+                       : tr("There is no backup yet. The menu of your account makes one."));
 }
 
 void DeskWindow::remember(DeskOptions &options)

@@ -4,6 +4,7 @@
 
 #include "app/runninghub.h"
 #include "app/window/deskpages.h"
+#include "app/window/localbackupdesk.h"
 #include "models/items/localdesk.h"
 #include "models/items/localnotificationdesk.h"
 #include "models/items/localsearchdesk.h"
@@ -12,6 +13,8 @@
 #include "views/shell/accountmenu.h"
 
 namespace frontdesk {
+
+class DesktopNotes;
 
 /// The window of somebody who is signed in, on a clinic that this program serves. Lives in the GUI thread.
 class DeskWindow : public QObject {
@@ -39,9 +42,12 @@ private:
         DeskOptions *options = nullptr;
     };
     DeskWindow(RunningHub &running, Parts parts);
-    void addBell();
+    void addBell(DeskOptions *options);
+    void addNotesSwitch(DesktopNotes &notes, DeskOptions &options);
+    void addBackup();
     void addAccount(const AccountInfo &info);
     void addAccountActions();
+    void addLookActions();
     void remember(DeskOptions &options);
     void showNetwork();
 
@@ -49,6 +55,7 @@ private:
     DeskPages m_pages;
     LocalSearchDesk m_search;
     LocalNotificationDesk m_notices;
+    LocalBackupDesk m_backups;
     std::unique_ptr<MainWindow> m_window; ///< goes before the desks
     AccountMenu *m_account = nullptr;
 };

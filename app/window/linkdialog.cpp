@@ -1,17 +1,20 @@
 #include "app/window/linkdialog.h"
 
+#include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 #include "app/upstreamaddress.h"
-#include "app/window/formfields.h"
 #include "models/services/emailaddress.h"
 #include "views/common/theme.h"
+#include "views/setup/formfields.h"
 
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-LinkDialog::LinkDialog(QWidget *parent) : QDialog(parent)
+LinkDialog::LinkDialog(QWidget *parent) : FormDialog(parent)
 {
     setWindowTitle(tr("A second desk"));
     setMinimumWidth(420);
@@ -25,13 +28,21 @@ LinkDialog::LinkDialog(QWidget *parent) : QDialog(parent)
     text->setProperty("secondary", true);
     text->setWordWrap(true);
     layout->addWidget(text);
+    m_hubs = addField<QListWidget>(layout, tr("Hubs on this network"), u"linkHubs"_s);
+    m_hubs->setProperty("sections", true);
+    connect(m_hubs, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            pick(m_found.at(row));
+    });
+    setHubs({});
     m_url = addField<QLineEdit>(layout, tr("Address of the hub"), u"linkUrl"_s);
     m_url->setPlaceholderText(u"https://192.168.1.10:8443"_s);
     m_fingerprint = addField<QLineEdit>(layout, tr("Its fingerprint, to be sure that it is the one"),
                                         u"linkFingerprint"_s);
     m_email = addField<QLineEdit>(layout, tr("Your e-mail there"), u"linkEmail"_s);
     m_password = addSecret(layout, tr("Password"), u"linkPassword"_s);
-    m_problem = addProblem(layout, u"linkProblem"_s);
+    problemLabel()->setObjectName(u"linkProblem"_s);
+    layout->addWidget(problemLabel());
     m_button = new QPushButton(tr("Link this desk"));
     m_button->setObjectName(u"linkButton"_s);
     m_button->setProperty("primary", true);
@@ -48,10 +59,31 @@ LinkDialog::Answers LinkDialog::answers() const
             m_email->text().trimmed(), m_password->text()};
 }
 
-void LinkDialog::showProblem(const QString &text)
+void LinkDialog::setHubs(const QList<FoundHub> &hubs)
 {
-    m_problem->setText(text);
-    m_problem->show();
+    constexpr int mostShown = 3;
+    constexpr int rowHeight = 36;
+    m_hubs->clear();
+    m_found.clear();
+    for (const FoundHub &hub : hubs) {
+        if (hub.fingerprint.isEmpty())
+            continue; // not linked to without TLS
+        m_found.append(hub);
+        m_hubs->addItem(u"%1  ·  %2"_s.arg(hub.name, hub.url));
+    }
+    m_hubs->setFixedHeight(int(std::min<qsizetype>(m_found.size(), mostShown)) * rowHeight + 4);
+    for (QLabel *label : findChildren<QLabel *>()) {
+        if (label->buddy() == m_hubs)
+            label->setHidden(m_found.isEmpty());
+    }
+    m_hubs->setHidden(m_found.isEmpty());
+}
+
+void LinkDialog::pick(const FoundHub &hub)
+{
+    m_url->setText(hub.url);
+    m_fingerprint->setText(QString::fromLatin1(hub.fingerprint));
+    m_email->setFocus();
 }
 
 void LinkDialog::setBusy(bool busy)
@@ -59,7 +91,7 @@ void LinkDialog::setBusy(bool busy)
     m_button->setEnabled(!busy);
     m_button->setText(busy ? tr("Copying the clinic …") : tr("Link this desk"));
     if (busy)
-        m_problem->hide();
+        showProblem({});
 }
 
 QString LinkDialog::problem(QWidget **where) const
@@ -81,16 +113,6 @@ QString LinkDialog::problem(QWidget **where) const
     if (m_password->text().isEmpty())
         return at(m_password, tr("The password is missing."));
     return {};
-}
-
-void LinkDialog::finish()
-{
-    QWidget *where = nullptr;
-    const QString text = problem(&where);
-    if (text.isEmpty())
-        return accept();
-    showProblem(text);
-    where->setFocus();
 }
 
 } // namespace frontdesk

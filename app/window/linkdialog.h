@@ -1,18 +1,17 @@
 #pragma once
 
-#include <QDialog>
+#include "app/discovery/avahibrowser.h"
+#include "views/setup/formdialog.h"
 
-#include <optional>
-
-class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 
 namespace frontdesk {
 
 /// The first start of a second desk: where the clinic's hub is and who signs in there. Accepted only with answers that are
 /// whole; whether the hub takes them is the caller's to try and, with showProblem(), to tell.
-class LinkDialog : public QDialog {
+class LinkDialog : public FormDialog {
     Q_OBJECT
 public:
     struct Answers {
@@ -25,19 +24,23 @@ public:
     explicit LinkDialog(QWidget *parent = nullptr);
 
     Answers answers() const;
-    void showProblem(const QString &text);
+    /// Those that tell of themselves on the network, to be picked; nothing is shown while there are none.
+    void setHubs(const QList<FoundHub> &hubs);
     /// While the clinic is being copied nothing can be pressed.
     void setBusy(bool busy);
 
-private:
-    void finish();
-    QString problem(QWidget **where) const;
+protected:
+    QString problem(QWidget **where) const override;
 
+private:
+    void pick(const FoundHub &hub);
+
+    QList<FoundHub> m_found;
+    QListWidget *m_hubs;
     QLineEdit *m_url;
     QLineEdit *m_fingerprint;
     QLineEdit *m_email;
     QLineEdit *m_password;
-    QLabel *m_problem;
     QPushButton *m_button;
 };
 

@@ -8,14 +8,16 @@
 #include "app/desklinker.h"
 #include "app/eventloop.h"
 #include "app/openclinic.h"
+#include "app/restore.h"
 #include "app/runninghub.h"
 #include "app/window/desktop.h"
 #include "app/window/linkdialog.h"
-#include "app/window/setupdialog.h"
+#include "app/window/restoredialog.h"
 #include "models/services/security/passwordhasher.h"
 #include "views/common/deskoptions.h"
 #include "views/common/language.h"
 #include "views/common/theme.h"
+#include "views/setup/setupassistant.h"
 
 namespace frontdesk {
 
@@ -67,6 +69,9 @@ Result<Actor> actorOf(RunningHub &running, const QString &email)
 QString setUpLink(const DataFolder &where, const Clock &clock)
 {
     LinkDialog dialog;
+    AvahiBrowser browser;
+    QObject::connect(&browser, &AvahiBrowser::changed, &dialog, [&] { dialog.setHubs(browser.hubs()); });
+    browser.begin();
     while (true) {
         dialog.setBusy(false);
         dialog.show();
@@ -84,25 +89,56 @@ QString setUpLink(const DataFolder &where, const Clock &clock)
     }
 }
 
-/// Asks until a clinic is made or the person gives up; returns the admin's e-mail, empty for giving up. The keychain is
-/// asked between two turns of the event loop, not inside one.
-QString setUp(const DataFolder &where, const Clock &clock)
+/// What the person chose at the first start.
+struct Beginning {
+    QString account; ///< who signs in, empty for giving up
+    bool phones = false;
+    bool restored = false; ///< nobody is known yet
+};
+
+/// Asks until a backup has become the clinic of this folder or the person gives up.
+Beginning setUpRestore(const DataFolder &where, const Clock &clock)
 {
-    SetUpDialog dialog;
+    RestoreDialog dialog;
     while (true) {
         dialog.show();
         runEventLoop();
-        if (dialog.result() == SetUpDialog::linkInstead)
-            return setUpLink(where, clock);
         if (dialog.result() != QDialog::Accepted)
             return {};
-        const SetUpDialog::Answers answers = dialog.answers();
-        const FirstAdmin admin{answers.email, answers.firstName, answers.lastName,
-                               Argon2Hasher().hash(answers.password)};
-        const auto made = makeNewClinic(where, answers.clinic, admin, clock);
+        const auto restored = restoreClinic(dialog.file(), ClinicFolder(where.path), clock);
+        if (restored)
+            return {{}, false, true};
+        dialog.showProblem(sentenceOf(restored.error()));
+    }
+}
+
+/// Asks until a clinic is made or the person gives up. The keychain is asked between two turns of the event loop, not inside
+/// one.
+Beginning setUp(const DataFolder &where, const Clock &clock, DeskOptions &options, Translation &translation)
+{
+    auto assistant = std::make_unique<SetUpAssistant>(translation.language());
+    while (true) {
+        assistant->show();
+        runEventLoop();
+        if (assistant->result() == SetUpAssistant::otherLanguage) {
+            options.setLanguage(assistant->language());
+            translation.speak(assistant->language(), {});
+            assistant = std::make_unique<SetUpAssistant>(translation.language());
+            continue;
+        }
+        if (assistant->result() == SetUpAssistant::linkInstead)
+            return {setUpLink(where, clock)};
+        if (assistant->result() == SetUpAssistant::restoreInstead)
+            return setUpRestore(where, clock);
+        if (assistant->result() != QDialog::Accepted)
+            return {};
+        const SetUpAssistant::Answers given = assistant->answers();
+        const FirstAdmin admin{given.admin.email, given.admin.firstName, given.admin.lastName,
+                               Argon2Hasher().hash(given.admin.password)};
+        const auto made = makeNewClinic(where, given.clinic, admin, clock, given.furniture);
         if (made)
-            return admin.email;
-        dialog.showProblem(sentenceOf(made.error()));
+            return {admin.email, given.phones};
+        assistant->showProblem(sentenceOf(made.error()));
     }
 }
 
@@ -138,10 +174,10 @@ ExitCode runWindow(const OpenWindow &command, const Console &console, const Cloc
     translation.speak(languageToSpeak(options.language(), QLocale::system(), {}), {});
     const DataFolder where{command.where.path.isEmpty() ? ClinicFolder::defaultPath() : command.where.path,
                            command.where.keyFile};
-    QString account = command.demo ? demoReceptionist : QString();
+    Beginning beginning{command.demo ? demoReceptionist : QString()};
     if (!command.demo && !ClinicFolder(where.path).holdsClinic()) {
-        account = setUp(where, clock);
-        if (account.isEmpty())
+        beginning = setUp(where, clock, options, translation);
+        if (beginning.account.isEmpty() && !beginning.restored)
             return ExitCode::Done;
     }
     Ground ground;
@@ -156,8 +192,10 @@ ExitCode runWindow(const OpenWindow &command, const Console &console, const Cloc
     ground.desktop = std::make_unique<Desktop>(hub, options, translation);
     QObject::connect(ground.desktop.get(), &Desktop::failed, qApp,
                      [&](const Error &error) { QCoreApplication::exit(int(console.fail(error))); });
-    if (const auto greeted = greet(ground, account); !greeted)
+    if (const auto greeted = greet(ground, beginning.account); !greeted)
         return console.fail(greeted.error());
+    if (beginning.phones && ground.desktop->window())
+        ground.desktop->window()->window().openPage(u"phones"_s);
     return runEventLoop() == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 

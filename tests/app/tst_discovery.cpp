@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QProcess>
 
+#include "app/discovery/avahibrowser.h"
 #include "app/discovery/avahipublisher.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +58,39 @@ class FakeAvahi : public QObject {
 public Q_SLOTS:
     QDBusObjectPath EntryGroupNew() { return QDBusObjectPath(u"/group"_s); }
     QString GetAlternativeServiceName(const QString &name) { return name + u" #2"_s; }
+    QDBusObjectPath ServiceBrowserNew(int, int, const QString &type, const QString &, uint)
+    {
+        browsed = type;
+        return QDBusObjectPath(u"/browser"_s);
+    }
+    void ResolveService(int interface, int protocol, const QString &name, const QString &type, const QString &domain,
+                        int, uint, const QDBusMessage &message)
+    {
+        message.setDelayedReply(true);
+        ++resolved;
+        const QList<QByteArray> records{"version=0.1.0", "scheme=https", "fp=" + QByteArray(64, 'b')};
+        bus->send(message.createReply({interface, protocol, name, type, domain, u"desk-1.local"_s, 0, u"192.168.1.10"_s,
+                                       QVariant::fromValue(ushort(8443)), QVariant::fromValue(records), 0U}));
+    }
+
+public:
+    QString browsed;
+    int resolved = 0;
+    const QDBusConnection *bus = nullptr;
+};
+
+class FakeBrowser : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Avahi.ServiceBrowser")
+public:
+    int freed = 0;
+public Q_SLOTS:
+    void Free() { ++freed; }
+Q_SIGNALS:
+    void ItemNew(int interface, int protocol, const QString &name, const QString &type, const QString &domain,
+                 uint flags);
+    void ItemRemove(int interface, int protocol, const QString &name, const QString &type, const QString &domain,
+                    uint flags);
 };
 
 } // namespace
@@ -74,6 +108,7 @@ private Q_SLOTS:
     void publishesWhenAvahiStartsLater();
     void takesAnotherNameAfterACollision_data();
     void takesAnotherNameAfterACollision();
+    void findsHubs();
     void isSilentWithoutABus();
 
 private:
@@ -179,8 +214,37 @@ void TestDiscovery::takesAnotherNameAfterACollision()
     QCOMPARE(m_group->published.constLast().name, u"Front Desk on desk-1 #2"_s);
 }
 
+void TestDiscovery::findsHubs()
+{
+    FakeBrowser told;
+    m_avahi->bus = &*m_server;
+    startAvahi();
+    QVERIFY(m_server->registerObject(u"/browser"_s, &told,
+                                     QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    auto browser = std::make_unique<AvahiBrowser>(*m_client);
+    QSignalSpy changed(browser.get(), &AvahiBrowser::changed);
+    browser->begin();
+    QTRY_COMPARE(m_avahi->browsed, u"_frontdesk._tcp"_s);
+    Q_EMIT told.ItemNew(2, 0, u"Front Desk on desk-1"_s, u"_frontdesk._tcp"_s, u"local"_s, 0);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(browser->hubs(),
+             QList{(FoundHub{u"Front Desk on desk-1"_s, u"https://192.168.1.10:8443"_s, QByteArray(64, 'b')})});
+    Q_EMIT told.ItemNew(3, 0, m_hub.name, u"_frontdesk._tcp"_s, u"local"_s, 0); // by another network card
+    QTRY_COMPARE(m_avahi->resolved, 2);
+    Q_EMIT told.ItemRemove(2, 0, m_hub.name, u"_frontdesk._tcp"_s, u"local"_s, 0);
+    QTest::qWait(50);
+    QCOMPARE(browser->hubs().size(), 1); // still heard by the other
+    Q_EMIT told.ItemRemove(3, 0, m_hub.name, u"_frontdesk._tcp"_s, u"local"_s, 0);
+    QTRY_VERIFY(browser->hubs().isEmpty());
+    browser.reset();
+    QTRY_COMPARE(told.freed, 1);
+    m_server->unregisterObject(u"/browser"_s);
+}
+
 void TestDiscovery::isSilentWithoutABus()
 {
+    AvahiBrowser browser(QDBusConnection(u"no such bus"_s));
+    browser.begin();
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     AvahiPublisher publisher(QDBusConnection(u"no such bus"_s));
     publisher.publish(m_hub);

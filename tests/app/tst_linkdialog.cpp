@@ -2,10 +2,10 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 #include "app/window/linkdialog.h"
-#include "app/window/setupdialog.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace frontdesk;
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void wholeAnswersAreAccepted();
     void incompleteAnswersAreNot_data();
     void incompleteAnswersAreNot();
-    void assistantLeadsHere();
+    void aHubThatIsFoundIsPicked();
 
 private:
     QLineEdit *line(const char *name) const { return m_dialog->findChild<QLineEdit *>(QString::fromLatin1(name)); }
@@ -73,13 +73,20 @@ void TestLinkDialog::incompleteAnswersAreNot()
     QCOMPARE(m_dialog->focusWidget(), line(field.constData()));
 }
 
-void TestLinkDialog::assistantLeadsHere()
+void TestLinkDialog::aHubThatIsFoundIsPicked()
 {
-    SetUpDialog assistant;
-    assistant.show();
-    QTest::mouseClick(assistant.findChild<QPushButton *>(u"setUpLink"_s), Qt::LeftButton);
-    QVERIFY(!assistant.isVisible());
-    QCOMPARE(assistant.result(), SetUpDialog::linkInstead);
+    auto *hubs = m_dialog->findChild<QListWidget *>(u"linkHubs"_s);
+    QVERIFY(!hubs->isVisible());
+    m_dialog->setHubs({{u"Front Desk on a"_s, u"http://192.168.1.9:8080"_s, {}},
+                       {u"Front Desk on b"_s, u"https://192.168.1.11:8443"_s, QByteArray("cd").repeated(32)}});
+    QVERIFY(hubs->isVisible());
+    QCOMPARE(hubs->count(), 1); // the other would be read along
+    QTest::mouseClick(hubs->viewport(), Qt::LeftButton, {}, hubs->visualItemRect(hubs->item(0)).center());
+    QCOMPARE(m_dialog->answers().url, u"https://192.168.1.11:8443"_s);
+    QCOMPARE(m_dialog->answers().fingerprint, QByteArray("cd").repeated(32));
+    m_dialog->setHubs({});
+    QVERIFY(!hubs->isVisible());
+    QCOMPARE(m_dialog->answers().url, u"https://192.168.1.11:8443"_s);
 }
 
 QTEST_MAIN(TestLinkDialog)

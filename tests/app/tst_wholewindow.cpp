@@ -1,17 +1,26 @@
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include "app/window/desksignin.h"
+#include "app/window/linkdialog.h"
+#include "app/window/restoredialog.h"
 #include "tests/app/realwindow.h"
 #include "tests/app/shownwidgets.h"
 #include "tests/support/paths.h"
 #include "views/calendar/dayview.h"
 #include "views/common/language.h"
+#include "views/setup/namelist.h"
+#include "views/setup/setupassistant.h"
+#include "views/shell/signinpage.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
@@ -93,8 +102,9 @@ QSet<QString> wordsOfLocale()
 
 QSet<QString> properNames()
 {
-    QSet<QString> words{u"https"_s, u"http"_s,   u"f"_s,    u"alt"_s,      u"ctrl"_s,
-                        u"shift"_s, u"twilio"_s, u"ntfy"_s, u"frontdesk"_s};
+    QSet<QString> words{u"https"_s,  u"http"_s, u"f"_s,         u"alt"_s,   u"ctrl"_s, u"shift"_s,
+                        u"twilio"_s, u"ntfy"_s, u"frontdesk"_s, u"smtps"_s, u"mail"_s, u"example"_s,
+                        u"com"_s,    u"sms"_s,  u"send"_s,      u"test"_s};
     for (const Language &language : windowLanguages())
         addWords(words, language.name);
     return words;
@@ -116,6 +126,10 @@ private Q_SLOTS:
             for (const QString &widget : namelessWidgets(real.window->window()))
                 nameless.append(place + u": "_s + widget);
         });
+        visitFirstStart(*real.running, [&](QWidget &widget) {
+            for (const QString &widgetName : namelessWidgets(widget))
+                nameless.append(u"first start: "_s + widgetName);
+        });
         nameless.removeDuplicates();
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
@@ -128,14 +142,16 @@ private Q_SLOTS:
         const QSet<QString> data = wordsInDatabase(*real.running->hub().reader().value()) + wordsOfLocale()
                                    + properNames();
         QStringList bare;
-        visit(real, [&](const QString &place) {
-            for (const ShownText &shown : shownTexts(real.window->window())) {
+        const auto look = [&](const QString &place, QWidget &widget) {
+            for (const ShownText &shown : shownTexts(widget)) {
                 const QStringList words = wordsOf(shown.text);
                 const bool known = std::ranges::all_of(words, [&](const QString &word) { return data.contains(word); });
                 if (!known && !shown.text.contains(u'['))
                     bare.append(place + u": "_s + shown.where + u" = "_s + shown.text.left(80));
             }
-        });
+        };
+        visit(real, [&](const QString &place) { look(place, real.window->window()); });
+        visitFirstStart(*real.running, [&](QWidget &widget) { look(u"first start"_s, widget); });
         QCoreApplication::removeTranslator(&pseudo);
         bare.removeDuplicates();
         QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
@@ -164,6 +180,40 @@ private:
         QTest::keyClick(window.dayView(), Qt::Key_C);
         QTest::qWait(10);
         look(u"booking"_s);
+    }
+
+    /// Calls `look` with the page to sign in on, every page of the assistant and the dialogs that it leads to.
+    static void visitFirstStart(RunningHub &running, const std::function<void(QWidget &)> &look)
+    {
+        DeskSignIn signIn(running);
+        SignInPage page(signIn);
+        page.show();
+        look(page);
+        SetUpAssistant assistant(u"en"_s);
+        QWidget &window = assistant;
+        window.show();
+        assistant.findChild<QComboBox *>(u"setUpZone"_s)->setCurrentText(u"America/El_Salvador"_s);
+        assistant.findChild<QLineEdit *>(u"setUpClinic"_s)->setText(u"2000"_s);
+        assistant.findChild<NameList *>(u"setUpDoctors"_s)->setNames({u"1"_s});
+        assistant.findChild<QLineEdit *>(u"setUpFirstName"_s)->setText(u"1"_s);
+        assistant.findChild<QLineEdit *>(u"setUpLastName"_s)->setText(u"2"_s);
+        assistant.findChild<QLineEdit *>(u"setUpEmail"_s)->setText(u"1@2.test"_s);
+        assistant.findChild<QLineEdit *>(u"setUpPassword"_s)->setText(u"12345678"_s);
+        assistant.findChild<QLineEdit *>(u"setUpRepeat"_s)->setText(u"12345678"_s);
+        constexpr int steps = 8;
+        for (int step = 0; step < steps; ++step) {
+            QCOMPARE(assistant.stepNumber(), step);
+            QTest::qWait(10);
+            look(assistant);
+            if (step + 1 < steps)
+                QTest::mouseClick(assistant.findChild<QPushButton *>(u"setUpNext"_s), Qt::LeftButton);
+        }
+        LinkDialog link;
+        RestoreDialog restore;
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&link, &restore}) {
+            dialog->show();
+            look(*dialog);
+        }
     }
 
     /// What was asked for at run time is found in the sources by lupdate as well, under the same name.

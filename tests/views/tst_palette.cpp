@@ -169,6 +169,21 @@ private Q_SLOTS:
         QCOMPARE(desk.inbox->revealed, u"patient-1"_s);
     }
 
+    void aPatientsCardIsFoundWhereThereIsOne()
+    {
+        PaletteWindow desk;
+        NotesPage *patients = nullptr;
+        desk.window.addPage({u"patients"_s, u"Patients"_s, Icon::Patients, {}, {}},
+                            [&](QWidget *parent) { return patients = new NotesPage(parent); });
+        desk.press(Qt::Key_Slash);
+        desk.type(u"fern"_s);
+        desk.press(Qt::Key_Down);
+        QVERIFY2(desk.first().startsWith(u"Card of"_s), qPrintable(desk.first()));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.window.currentPage(), u"patients"_s);
+        QVERIFY(PatientId::parse(patients->revealed));
+    }
+
     void whatNothingFitsIsSaid()
     {
         PaletteWindow desk;
@@ -225,6 +240,28 @@ private Q_SLOTS:
         }
     }
 
+    void pagesAreUndoneToo()
+    {
+        PaletteWindow desk;
+        desk.window.openPage(u"notes"_s);
+        int value = 1;
+        const auto becoming = [&value](int wanted) {
+            return [&value, wanted](QObject *, const Reply<Done> &done) {
+                value = wanted;
+                done(Done{});
+            };
+        };
+        Q_EMIT desk.notes->did({u"Note written"_s, becoming(0), becoming(1)});
+        QCOMPARE(desk.textOf(u"toastText"_s), u"Note written"_s);
+        QVERIFY(desk.isShown(u"toastUndo"_s));
+        QTest::mouseClick(desk.find<QPushButton>(u"toastUndo"_s), Qt::LeftButton);
+        QCOMPARE(value, 0);
+        QCOMPARE(desk.textOf(u"toastText"_s), u"Undone: Note written"_s);
+        desk.press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(value, 1);
+        QCOMPARE(desk.window.currentPage(), u"notes"_s);
+    }
+
     void undoneAndDoneAgainByKeys()
     {
         PaletteWindow desk;
@@ -232,6 +269,8 @@ private Q_SLOTS:
         desk.press(Qt::Key_2);
         QTRY_COMPARE(desk.statusOf(desk.day.lucia), u"confirmed"_s);
         QTRY_VERIFY(desk.window.undoStack().canUndo());
+        const ActionRegistry &actions = desk.window.shell().actions();
+        QVERIFY2(actions.find(u"undo"_s)->text.startsWith(u"Undo: "_s), qPrintable(actions.find(u"undo"_s)->text));
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.statusOf(desk.day.lucia), u"scheduled"_s);
         QTRY_VERIFY(desk.window.undoStack().canRedo());

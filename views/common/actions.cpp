@@ -36,14 +36,27 @@ ActionRegistry::ActionRegistry(QWidget *window) : QObject(window), m_window(wind
 void ActionRegistry::add(const DeskAction &action)
 {
     const auto place = std::ranges::find(m_actions, action.id, &DeskAction::id);
+    const bool heard = place != m_actions.end() && place->keys == action.keys && place->listener == action.listener
+                       && bool(place->run) == bool(action.run);
     if (place == m_actions.end())
         m_actions.append(action);
     else
         *place = action;
-    qDeleteAll(m_shortcuts.take(action.id));
-    if (action.run && action.listener == DeskAction::Listener::Window)
-        listen(action);
+    if (!heard) {
+        silence(action.id);
+        if (action.run && action.listener == DeskAction::Listener::Window)
+            listen(action);
+    }
     Q_EMIT changed();
+}
+
+/// One of them may be what has just been pressed.
+void ActionRegistry::silence(const QString &id)
+{
+    for (QShortcut *shortcut : m_shortcuts.take(id)) {
+        shortcut->setEnabled(false);
+        shortcut->deleteLater();
+    }
 }
 
 void ActionRegistry::listen(const DeskAction &action)
@@ -59,7 +72,7 @@ void ActionRegistry::listen(const DeskAction &action)
 
 void ActionRegistry::remove(const QString &id)
 {
-    qDeleteAll(m_shortcuts.take(id));
+    silence(id);
     if (m_actions.removeIf([&](const DeskAction &action) { return action.id == id; }) > 0)
         Q_EMIT changed();
 }
@@ -103,9 +116,10 @@ QString keysText(const QList<QKeySequence> &keys)
     QStringList texts;
     for (const QKeySequence &each : keys) {
         QString text = each.toString(QKeySequence::NativeText);
+        const QString portable = each.toString(QKeySequence::PortableText); // whatever the language calls the arrows
         for (const auto &[name, sign] : signs) {
-            if (text == name || text.endsWith(u'+' + name))
-                text = text.chopped(name.size()) + sign;
+            if (portable == name || portable.endsWith(u'+' + name))
+                text = portable.chopped(name.size()) + sign;
         }
         texts.append(text);
     }

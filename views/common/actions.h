@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void listen(const DeskAction &action);
+    void silence(const QString &id);
 
     QWidget *m_window;
     QList<DeskAction> m_actions;

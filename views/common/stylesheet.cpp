@@ -30,6 +30,12 @@ QCheckBox::indicator:disabled { border-color: @border; background: @window; }
 QCheckBox::indicator:checked:disabled { background: @secondary; border-color: @secondary; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 QCheckBox::indicator:checked:focus { border: 2px solid @text; }
+QRadioButton { spacing: 8px; min-height: 24px; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @secondary; border-radius: 9px; background: @surface; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QRadioButton:focus { color: @accent; }
+QProgressBar { background: @border; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QDateEdit::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QDateEdit::down-arrow { image: url(:/frontdesk/icons/chevron-@tone.svg); width: 12px; height: 12px; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }

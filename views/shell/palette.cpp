@@ -157,6 +157,9 @@ void Palette::choose(int row)
     case PaletteEntry::Kind::Patient:
         Q_EMIT patientChosen(entry.patient);
         break;
+    case PaletteEntry::Kind::Card:
+        Q_EMIT cardChosen(entry.patient.id);
+        break;
     case PaletteEntry::Kind::Visit:
         Q_EMIT visitChosen(entry.visit, entry.date);
         break;

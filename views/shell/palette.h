@@ -20,11 +20,13 @@ public:
     Palette(ActionRegistry &actions, const SearchDesk &search, QWidget *window);
 
     void open(PaletteModel::Mode mode);
+    void setCards(bool cards) { m_model->setCards(cards); } ///< patients have a page of their own
     void setRecent(const QStringList &ids) { m_model->setRecent(ids); }
 
 Q_SIGNALS:
     void dateChosen(QDate date);
     void patientChosen(const PatientHit &patient);
+    void cardChosen(PatientId id);
     void visitChosen(AppointmentId id, QDate date);
     void conversationChosen(const QString &conversation);
 

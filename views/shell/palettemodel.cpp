@@ -17,6 +17,7 @@ constexpr int mostVisits = 5;
 constexpr int mostMessages = 5;
 constexpr int mostActionsBesideHits = 6;
 constexpr int shortestSearch = 2;
+constexpr int startOfWord = 60; ///< fuzzyScore of what begins a word, or better
 
 PaletteEntry entryOf(const DeskAction &action)
 {
@@ -52,24 +53,21 @@ void PaletteModel::setText(const QString &text)
                            || std::ranges::any_of(wanted, [](QChar letter) { return letter.isDigit(); });
     if (dateFirst)
         addDate(wanted);
-    if (m_mode == Mode::Everything)
-        addActions(wanted);
+    const QList<Fitting> actions = m_mode == Mode::Everything ? fittingActions(wanted) : QList<Fitting>();
+    addActions(actions, true);
     if (wanted.size() >= shortestSearch) {
         addPatients(wanted);
         addVisits(wanted);
         addMessages(wanted);
     }
+    addActions(actions, false);
     if (!dateFirst)
         addDate(wanted);
     endResetModel();
 }
 
-void PaletteModel::addActions(const QString &text)
+QList<PaletteModel::Fitting> PaletteModel::fittingActions(const QString &text) const
 {
-    struct Fitting {
-        const DeskAction *action;
-        int score;
-    };
     QList<Fitting> fitting;
     for (const DeskAction &action : m_actions.actions()) {
         if (!action.listed || !ActionRegistry::isOffered(action))
@@ -78,13 +76,22 @@ void PaletteModel::addActions(const QString &text)
         const auto inWords = fuzzyScore(text, action.text + u' ' + action.words + u' ' + action.group);
         if (!inText && !inWords)
             continue;
+        const int best = std::max(inText.value_or(0), inWords.value_or(0));
         const qsizetype used = m_recent.indexOf(action.id);
         const int recent = used < 0 ? 0 : int(m_recent.size() - used);
-        fitting.append({&action, std::max(inText.value_or(0) * 4, inWords.value_or(0) * 3) + recent});
+        const bool meant = text.isEmpty() || best >= startOfWord;
+        fitting.append({&action, std::max(inText.value_or(0) * 4, inWords.value_or(0) * 3) + recent, meant});
     }
     std::ranges::stable_sort(fitting, std::ranges::greater(), &Fitting::score);
-    for (const Fitting &each : std::as_const(fitting)) {
-        if (text.isEmpty() || m_entries.size() < mostActionsBesideHits)
+    if (!text.isEmpty() && fitting.size() > mostActionsBesideHits)
+        fitting.resize(mostActionsBesideHits);
+    return fitting;
+}
+
+void PaletteModel::addActions(const QList<Fitting> &actions, bool meant)
+{
+    for (const Fitting &each : actions) {
+        if (each.meant == meant)
             m_entries.append(entryOf(*each.action));
     }
 }
@@ -106,11 +113,22 @@ void PaletteModel::addDate(const QString &text)
 
 void PaletteModel::addPatients(const QString &text)
 {
-    for (const PatientHit &patient : m_search.patients(text, mostPatients)) {
+    const QList<PatientHit> patients = m_search.patients(text, mostPatients);
+    for (const PatientHit &patient : patients) {
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Patient;
         entry.title = patient.name;
         entry.detail = QStringList{patient.number, leftToRight(patient.phone)}.join(u"  "_s).trimmed();
+        entry.hint = tr("Patient");
+        entry.icon = Icon::Patients;
+        entry.patient = patient;
+        m_entries.append(entry);
+    }
+    constexpr int mostCards = 2;
+    for (const PatientHit &patient : m_cards ? patients.mid(0, mostCards) : QList<PatientHit>()) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Card;
+        entry.title = tr("Card of %1").arg(patient.name);
         entry.hint = tr("Patient");
         entry.icon = Icon::Patients;
         entry.patient = patient;

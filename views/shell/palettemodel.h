@@ -9,7 +9,7 @@ namespace frontdesk {
 
 /// What one line of the palette stands for.
 struct PaletteEntry {
-    enum class Kind { Action, Date, Patient, Visit, Message };
+    enum class Kind { Action, Date, Patient, Card, Visit, Message };
     Kind kind = Kind::Action;
     QString title;
     QString detail; ///< beside the title, quieter
@@ -38,6 +38,7 @@ public:
 
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    void setCards(bool cards) { m_cards = cards; }             ///< patients have a page of their own
     void setRecent(const QStringList &ids) { m_recent = ids; } ///< ids of actions, the newest first
     void setText(const QString &text);
     const PaletteEntry &entry(int row) const { return m_entries.at(row); }
@@ -46,7 +47,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    void addActions(const QString &text);
+    struct Fitting {
+        const DeskAction *action;
+        int score;
+        bool meant; ///< every word typed begins one of it; others come behind what the clinic knows
+    };
+    QList<Fitting> fittingActions(const QString &text) const;
+    void addActions(const QList<Fitting> &actions, bool meant);
     void addDate(const QString &text);
     void addPatients(const QString &text);
     void addVisits(const QString &text);
@@ -55,6 +62,7 @@ private:
     const ActionRegistry &m_actions;
     const SearchDesk &m_search;
     Mode m_mode = Mode::Everything;
+    bool m_cards = false;
     QStringList m_recent;
     QList<PaletteEntry> m_entries;
 };

@@ -22,7 +22,8 @@ namespace {
 
 constexpr int cardWidth = 380;
 constexpr int personHeight = 40;
-constexpr int mostShown = 6;
+constexpr int mostShown = 5;
+constexpr int padding = 28;
 
 QLineEdit *addField(QVBoxLayout *column, const QString &label, const QString &name)
 {
@@ -76,7 +77,7 @@ QWidget *SignInPage::makeCard()
     card->setProperty("card", true);
     card->setFixedWidth(cardWidth);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(28, 28, 28, 28);
+    column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(4);
     auto *sign = new QLabel;
     sign->setPixmap(windowIcon().pixmap(44, 44));
@@ -90,7 +91,7 @@ QWidget *SignInPage::makeCard()
     m_text->setObjectName(u"signInText"_s);
     m_text->setProperty("secondary", true);
     m_text->setWordWrap(true);
-    m_text->setText(tr("Who is at the desk?"));
+    explain(tr("Who is at the desk?"));
     column->addWidget(m_text);
     column->addSpacing(8);
     m_people->setObjectName(u"signInPeople"_s);
@@ -112,6 +113,13 @@ QWidget *SignInPage::makeCard()
     m_button->setProperty("primary", true);
     column->addWidget(m_button);
     return card;
+}
+
+/// A label in a centred card does not grow by itself.
+void SignInPage::explain(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setMinimumHeight(m_text->heightForWidth(cardWidth - 2 * padding));
 }
 
 void SignInPage::fillPeople()
@@ -142,9 +150,9 @@ void SignInPage::setLockedBy(const DeskPerson &person)
 {
     m_lock = true;
     m_title->setText(tr("Locked"));
-    m_text->setText(tr("%1 is signed in. Everything is as it was left; give the password to go on, or sign in as "
-                       "somebody else.")
-                        .arg(person.name));
+    explain(
+        tr("%1 is signed in. Everything is as it was left; give the password to go on, or sign in as somebody else.")
+            .arg(person.name));
     m_button->setText(tr("Unlock"));
     choose(person.email);
 }

@@ -34,6 +34,7 @@ protected:
 
 private:
     QWidget *makeCard();
+    void explain(const QString &text);
     void fillPeople();
     void attempt();
     void setBusy(bool busy);

@@ -28,16 +28,4 @@ inline QLineEdit *addSecret(QVBoxLayout *layout, const QString &label, const QSt
     return field;
 }
 
-/// Where a dialog says what is wrong; hidden until then.
-inline QLabel *addProblem(QVBoxLayout *layout, const QString &name)
-{
-    auto *problem = new QLabel;
-    problem->setObjectName(name);
-    problem->setProperty("danger", true);
-    problem->setWordWrap(true);
-    problem->hide();
-    layout->addWidget(problem);
-    return problem;
-}
-
 } // namespace frontdesk
