@@ -8,27 +8,6 @@ using namespace frontdesk::test;
 
 namespace {
 
-/// "frontdesk::Appointment" of every type that the header defines outside of any other. An unnamed namespace's are its own.
-QStringList typesOf(const SourceFile &header)
-{
-    static const QRegularExpression token(
-        u"namespace\\s*([\\w:]*)\\s*\\{|(?<!<)(?<!, )\\b(?:struct|class)\\s+(\\w+)[^;{}()]*\\{|\\{|\\}"_s);
-    QStringList types;
-    QStringList open; // the namespaces' names, and nothing for any other brace
-    for (auto hits = token.globalMatch(header.code); hits.hasNext();) {
-        const auto hit = hits.next();
-        if (hit.captured() == "}"_L1) {
-            if (!open.isEmpty())
-                open.removeLast();
-            continue;
-        }
-        if (!hit.captured(2).isEmpty() && !open.contains(QString()))
-            types.append(open.join("::"_L1) + u"::"_s + hit.captured(2));
-        open.append(hit.captured(1));
-    }
-    return types;
-}
-
 Rule ruleNamed(const QString &name)
 {
     const QList<Rule> rules = houseRules();
@@ -60,7 +39,6 @@ private Q_SLOTS:
     void ruleLetsPass_data();
     void ruleLetsPass();
     void everyRuleHasAnOffender();
-    void everyTypeIsDefinedOnce();
 
 private:
     QList<SourceFile> m_sources;
@@ -207,27 +185,6 @@ void TestArchitecture::ruleLetsPass()
 void TestArchitecture::everyRuleHasAnOffender()
 {
     QVERIFY2(houseRules().size() == 9, "a new rule needs its offenders in ruleCatches_data()");
-}
-
-/// Two types of one name in two layers link into one program, and each takes the other's functions for its own.
-void TestArchitecture::everyTypeIsDefinedOnce()
-{
-    QCOMPARE(typesOf(SourceFile::of(u"a.h"_s, u"namespace a {\nstruct B : C<D> {\n    struct E {};\n};\nclass F;\n"
-                                              "namespace {\nstruct G {};\n}\ntemplate<class T>\nclass H {};\n}"_s)),
-             (QStringList{u"a::B"_s, u"a::H"_s}));
-    QHash<QString, QString> known;
-    QStringList twice;
-    for (const SourceFile &file : m_sources) {
-        if (file.path.startsWith("tests/"_L1) || !file.path.endsWith(".h"_L1))
-            continue;
-        for (const QString &type : typesOf(file)) {
-            if (known.contains(type))
-                twice += type + u" in "_s + known.value(type) + u" and "_s + file.path;
-            known.insert(type, file.path);
-        }
-    }
-    QVERIFY2(known.size() > 200, "the headers were not read");
-    QVERIFY2(twice.isEmpty(), qPrintable(twice.join('\n'_L1)));
 }
 
 QTEST_GUILESS_MAIN(TestArchitecture)

@@ -58,7 +58,6 @@ private Q_SLOTS:
     void reminderAndFollowUp();
     void nothingAfterACancellation();
     void theNoShowInsteadOfTheFollowUp();
-    void everyChangeIsTold();
     void notToThoseWhoOptedOut();
     void anOfferOfTheWaitlist();
 };
@@ -106,22 +105,6 @@ void TestEventDelivery::theNoShowInsteadOfTheFollowUp()
     QVERIFY2(missed.first().contains(u"Le esperábamos el "_s), qPrintable(missed.first()));
     c.clock.set(c.at(u"2026-06-01 14:00"_s));
     QCOMPARE(c.leaving(), QStringList());
-}
-
-void TestEventDelivery::everyChangeIsTold()
-{
-    EventClinic c;
-    const EventReminder event = c.make();
-    QVERIFY_RESULT(
-        c.as(c.receptionist(), [&](Session &session) { return EventReminderService(session).noShow(event.id); }));
-    c.leaving();
-    DirectSession session(c, c.receptionist());
-    QStringList told;
-    Statement rows = session.database().prepare("SELECT action FROM journal WHERE entity = 'reminder' ORDER BY seq");
-    while (rows.next())
-        told.append(rows.text(0));
-    QCOMPARE(told, (QStringList{u"created"_s, u"created"_s, u"cancelled"_s, u"cancelled"_s, u"created"_s, u"sending"_s,
-                                u"sent"_s}));
 }
 
 void TestEventDelivery::notToThoseWhoOptedOut()

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void words();
     void firstReplyHasIt();
     void repliesThatFitNothing();
-    void repliesThatComeDaysLater();
     void twoOffersNeedAPerson();
     void linkIsInTheText();
     void lookingBooksNothing();
@@ -180,19 +179,6 @@ void TestOfferAnswers::repliesThatFitNothing()
     reply(u"SI"_s, ahmedsPhone); // was not asked
     QCOMPARE(statusOf(m_api->clinic.lucia), u"open"_s);
     QCOMPARE(sent(), QStringList());
-}
-
-void TestOfferAnswers::repliesThatComeDaysLater()
-{
-    waits(m_api->clinic.lucia);
-    waits(m_api->clinic.ahmed);
-    freed(u"2026-06-08"_s);
-    reply(u"SI"_s, ahmedsPhone);
-    sent();
-    m_api->clinic.clock.advance(std::chrono::hours(49));
-    reply(u"SI"_s, luciasPhone); // to something else by now
-    QCOMPARE(sent(), QStringList());
-    QVERIFY(!newestNeedsAPerson());
 }
 
 void TestOfferAnswers::twoOffersNeedAPerson()

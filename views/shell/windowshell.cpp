@@ -1,5 +1,6 @@
 #include "views/shell/windowshell.h"
 
+#include "views/common/errortexts.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/shell/palette.h"
 #include "views/shell/patientsearch.h"
@@ -16,6 +17,19 @@ WindowShell::WindowShell(MainWindow &window, const Desk &desk)
       m_ownSearch(new PatientSearch(desk, this))
 {
     connect(m_actions, &ActionRegistry::ran, this, &WindowShell::noteRun);
+    tellUndo(window.undoStack(), desk);
+}
+
+/// Of what pages did; the window itself tells of visits.
+void WindowShell::tellUndo(const UndoStack &undo, const Desk &desk)
+{
+    connect(&undo, &UndoStack::stepUndone, &m_window,
+            [this](const QString &text) { m_window.say(tr("Undone: %1").arg(text)); });
+    connect(&undo, &UndoStack::stepRedone, &m_window,
+            [this](const QString &text) { m_window.say(tr("Done again: %1").arg(text)); });
+    connect(&undo, &UndoStack::stepFailed, &m_window, [this, &desk](const QString &text, const Error &error) {
+        m_window.complain(tr("Not undone: %1. %2").arg(text, errorText(error, desk.zone())));
+    });
 }
 
 void WindowShell::setSearch(const SearchDesk &search)

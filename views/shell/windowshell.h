@@ -10,6 +10,7 @@ class Desk;
 class MainWindow;
 class Palette;
 class ShortcutSheet;
+class UndoStack;
 
 /// What lies around the pages of one window: what can be done there, the palette that finds it, the sheet of its keys.
 class WindowShell : public QObject {
@@ -26,6 +27,7 @@ public:
     void openShortcuts();
 
 private:
+    void tellUndo(const UndoStack &undo, const Desk &desk);
     void makePalette(const SearchDesk &search);
     void noteRun(const QString &id);
 

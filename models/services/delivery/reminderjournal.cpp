@@ -4,7 +4,7 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-void recordReminder(Session &session, const Reminder &reminder, const QString &action, ChangeOp op)
+void recordReminder(Session &session, const Reminder &reminder, const QString &action)
 {
     PatientId patient;
     if (!reminder.appointmentId.isNull()) {
@@ -12,7 +12,7 @@ void recordReminder(Session &session, const Reminder &reminder, const QString &a
         patient = visit ? reminder.addressee(*visit) : PatientId();
     }
     Session own = session.inClinic(reminder.clinicId);
-    own.record({action, u"reminder"_s, reminder.id.toString(), op, patient, {}, {}, {}});
+    own.record({action, u"reminder"_s, reminder.id.toString(), ChangeOp::Updated, patient, {}, {}, {}});
 }
 
 } // namespace frontdesk

@@ -6,7 +6,6 @@ namespace frontdesk {
 
 /// Journals that something has become of a reminder, so that whoever shows it hears of it ("reminder.updated").
 /// `action`: "sent", "delivered", "unsubscribed" …
-void recordReminder(Session &session, const Reminder &reminder, const QString &action,
-                    ChangeOp op = ChangeOp::Updated);
+void recordReminder(Session &session, const Reminder &reminder, const QString &action);
 
 } // namespace frontdesk

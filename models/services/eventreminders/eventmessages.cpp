@@ -1,6 +1,5 @@
 #include "models/services/eventreminders/eventmessages.h"
 
-#include "models/services/delivery/reminderjournal.h"
 #include "models/services/eventreminders/eventtexts.h"
 
 namespace frontdesk {
@@ -61,7 +60,6 @@ void EventMessages::drop()
         row.nextAttemptAt.reset();
         row.updatedAt = m_session.now();
         reminders.update(row);
-        recordReminder(m_session, row, u"cancelled"_s);
     }
 }
 
@@ -81,7 +79,6 @@ void EventMessages::insert(const QList<PlannedEventMessage> &messages)
         row.createdAt = m_session.now();
         row.updatedAt = m_session.now();
         m_session.stores().reminders.insert(row);
-        recordReminder(m_session, row, u"created"_s, ChangeOp::Created);
     }
 }
 

@@ -124,10 +124,9 @@ bool HubRequests::isBeyondM(const JournalEntry &entry, const Appointment &visit)
         return true;
     if (entry.op == ChangeOp::Created && after(entry, "interactionType"_L1).toString() == "video_call"_L1)
         return true;
-    QList<QLatin1StringView> said{"name"_L1, "description"_L1, "location"_L1, "referencePatients"_L1};
-    if (entry.op != ChangeOp::Created) // then M says as much of the two
-        said += {"interactionType"_L1, "attendees"_L1};
-    return std::ranges::any_of(said, [&](QLatin1StringView field) { return entry.changes.contains(field); });
+    const QList<QLatin1StringView> said{"name"_L1, "description"_L1, "location"_L1, "referencePatients"_L1};
+    return std::ranges::any_of(said, [&](QLatin1StringView field) { return entry.changes.contains(field); })
+           || (entry.op != ChangeOp::Created && entry.changes.contains("interactionType"_L1));
 }
 
 Wish HubRequests::ofVisit(const JournalEntry &entry, const Appointment &visit)

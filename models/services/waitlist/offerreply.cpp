@@ -9,8 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int looksBack = 50; ///< offers to one patient
-/// A later "yes" is about something else.
-constexpr std::chrono::hours answeredWithin{48};
 
 struct Made {
     Patient patient;
@@ -43,11 +41,9 @@ void tell(Session &session, Channel channel, const Made &made, bool accepted)
     session.stores().outbox.insert(entry);
 }
 
-const Made *firstOf(const QList<Made> &made, OfferStatus status, Instant since = {})
+const Made *firstOf(const QList<Made> &made, OfferStatus status)
 {
-    const auto found = std::ranges::find_if(made, [status, since](const Made &one) {
-        return one.offer.status == status && one.offer.createdAt >= since;
-    });
+    const auto found = std::ranges::find_if(made, [status](const Made &one) { return one.offer.status == status; });
     return found == made.end() ? nullptr : &*found;
 }
 
@@ -66,7 +62,7 @@ OfferReply acceptByReply(Session &session, Channel channel, const QList<Patient>
     if (open > 1)
         return OfferReply::Unclear;
     if (open == 0) {
-        const Made *late = firstOf(made, OfferStatus::Gone, session.now() - answeredWithin);
+        const Made *late = firstOf(made, OfferStatus::Gone);
         if (late)
             tell(session, channel, *late, false);
         return late ? OfferReply::Answered : OfferReply::NoOffer;

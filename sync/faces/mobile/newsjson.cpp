@@ -5,7 +5,6 @@
 #include "models/services/inbox/inboxservice.h"
 #include "models/services/invoices/invoiceservice.h"
 #include "models/services/notifications/notificationservice.h"
-#include "sync/api/reasontexts.h"
 #include "sync/faces/mobile/invoicejson.h"
 #include "sync/faces/mobile/messagejson.h"
 #include "sync/faces/mobile/notificationjson.h"
@@ -67,7 +66,7 @@ bool writeReminder(JsonWriter &json, Session &session, const JournalEntry &entry
     json.field("deliveryStatus", toString(reminder->delivery));
     json.field("sendAt", reminder->dueAt);
     json.textOrNull("sentAt", reminder->sentAt ? toIso(*reminder->sentAt) : QString());
-    json.textOrNull("error", reasonText(reminder->error));
+    json.textOrNull("error", reminder->error);
     json.field("updatedAt", reminder->updatedAt);
     json.endObject();
     return true;
