@@ -14,6 +14,7 @@
 #include "views/calendar/visittexts.h"
 #include "views/common/panel.h"
 #include "views/common/theme.h"
+#include "views/patients/lookalikebox.h"
 
 namespace frontdesk {
 
@@ -41,6 +42,7 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
       m_form(new BookingForm(desk, this)),
       m_repeat(new RepeatField(this)),
       m_clash(new ClashLine(this)),
+      m_lookalikes(new LookalikeBox(this)),
       m_troubles(new TroubleList(this)),
       m_book(new QPushButton(this))
 {
@@ -52,8 +54,10 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
     column->addWidget(m_form);
     column->addWidget(m_repeat);
     column->addWidget(m_clash);
+    column->addWidget(m_lookalikes);
     column->addWidget(m_troubles);
     column->addLayout(buildButtons());
+    connectLookalikes();
     setFixedWidth(panelWidth + panelMargins.left() + panelMargins.right());
 
     connect(m_patient, &PatientEdit::picked, this, [this] {
@@ -229,6 +233,7 @@ void BookingPopover::openWith(const VisitFields &details, bool keepLength)
 {
     setAccessibleName(m_title->text());
     setBusy(false);
+    m_lookalikes->clear();
     m_form->setDetails(details, keepLength);
     m_opened = m_form->details();
     onEdited();

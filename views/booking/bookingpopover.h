@@ -17,6 +17,7 @@ class QPushButton;
 namespace frontdesk {
 
 class ClashLine;
+class LookalikeBox;
 class PatientEdit;
 class RepeatField;
 class SeriesFlow;
@@ -83,6 +84,8 @@ private:
     void goToOffer();
     void orderChange(const QString &reason);
     void setNewPatient(bool wanted);
+    void connectLookalikes();
+    bool asksWhoItIs();
     void setBusy(bool busy);
     void resizeToFit();
 
@@ -100,6 +103,7 @@ private:
     BookingForm *m_form;
     RepeatField *m_repeat;
     ClashLine *m_clash;
+    LookalikeBox *m_lookalikes;
     TroubleList *m_troubles;
     QPushButton *m_book;
     std::optional<VisitCard> m_visit; ///< being changed; unset when booking

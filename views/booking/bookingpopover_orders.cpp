@@ -170,7 +170,8 @@ void BookingPopover::submit(bool another)
         goToOffer();
         return;
     }
-    order({});
+    if (!asksWhoItIs())
+        order({});
 }
 
 void BookingPopover::order(const QString &reason)
