@@ -1,5 +1,7 @@
 #include "models/storage/messagestore.h"
 
+#include <algorithm>
+
 #include "models/storage/messagerow.h"
 
 namespace frontdesk {
@@ -199,14 +201,30 @@ UserId MessageStore::lastDoctorIn(ClinicId clinic, const QString &conversation)
     return row.next() ? row.id<UserTag>(0) : UserId();
 }
 
+/// How many messages of the whole conversation they are at most, so that the search ends at the last of them.
+int MessageStore::countUnread(const MessageReader &reader, const QString &conversation)
+{
+    Statement row = m_database.prepare(
+        "SELECT c.messages - ifnull(r.seen, 0) FROM conversations c LEFT JOIN conversation_readers r "
+        "ON r.clinic_id = c.clinic_id AND r.conversation = c.conversation AND r.user_id = ?1 "
+        "WHERE c.clinic_id = ?2 AND c.conversation = ?3");
+    row.bind(reader.userId).bind(reader.clinicId).bind(conversation);
+    return row.next() ? row.number(0) : 0;
+}
+
 QList<Message> MessageStore::unread(const MessageReader &reader, const ConversationRef &conversation)
 {
+    const int most = countUnread(reader, conversation.key);
+    if (most <= 0)
+        return {};
     Statement rows = m_database.prepareComposed(FRONTDESK_MESSAGE_SELECT + visibleTo(reader) + within(conversation)
-                                                + " AND " FRONTDESK_UNREAD " ORDER BY m.created_at, m.number");
-    bindReader(rows, reader).bind(conversation.key);
+                                                + " AND " FRONTDESK_UNREAD
+                                                  " ORDER BY m.created_at DESC, m.number DESC LIMIT ?");
+    bindReader(rows, reader).bind(conversation.key).bind(most);
     QList<Message> messages;
     while (rows.next())
         messages.append(messagerow::read(rows).message);
+    std::reverse(messages.begin(), messages.end());
     return messages;
 }
 

@@ -75,6 +75,7 @@ public:
     void setStarred(MessageId id, UserId reader, bool starred);
 
 private:
+    int countUnread(const MessageReader &reader, const QString &conversation);
     Database &m_database;
 };
 
