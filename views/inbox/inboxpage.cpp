@@ -1,0 +1,168 @@
+#include "views/inbox/inboxpage.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+
+#include "views/common/errortexts.h"
+#include "views/inbox/contactpopover.h"
+#include "views/inbox/conversationpane.h"
+#include "views/inbox/patientpane.h"
+#include "views/inbox/threadpane.h"
+#include "views/inbox/threadview.h"
+
+namespace frontdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+InboxPage::InboxPage(InboxDesk &desk, QWidget *parent)
+    : Page(parent),
+      m_desk(desk),
+      m_conversations(new ConversationPane(desk, this)),
+      m_thread(new ThreadPane(desk, this)),
+      m_patient(new PatientPane(desk, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_conversations);
+    row->addWidget(m_thread, 1);
+    row->addWidget(m_patient);
+    setFocusProxy(m_conversations);
+    connectPanes();
+    addKeys();
+}
+
+void InboxPage::connectPanes()
+{
+    connect(m_conversations, &ConversationPane::chosen, this, &InboxPage::openConversation);
+    connect(m_conversations, &ConversationPane::newWanted, this, &InboxPage::writeToSomebody);
+    connect(m_conversations, &ConversationPane::allReadWanted, this, &InboxPage::readAll);
+    connect(m_conversations, &ConversationPane::entered, m_thread, &ThreadPane::reply);
+    connect(m_thread, &ThreadPane::said, this, &Page::said);
+    connect(m_thread, &ThreadPane::complained, this, &Page::complained);
+    connect(m_thread, &ThreadPane::left, this, [this] { m_conversations->list()->setFocus(Qt::OtherFocusReason); });
+    connect(m_thread, &ThreadPane::draftChanged, &m_conversations->model(), &ConversationsModel::setDraft);
+    connect(m_patient, &PatientPane::bookingWanted, this, &InboxPage::bookingWanted);
+    connect(m_patient, &PatientPane::visitWanted, this, &InboxPage::visitWanted);
+    connect(&m_desk, &InboxDesk::messagesChanged, this, &InboxPage::onMessagesChanged);
+    connect(&m_desk, &InboxDesk::surroundingsChanged, this, &InboxPage::onSurroundingsChanged);
+}
+
+/// While one types in a field, letters are letters.
+void InboxPage::addKeys()
+{
+    const auto add = [this](int key, auto slot) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(Qt::Key_J, [this] { m_conversations->step(1); });
+    add(Qt::Key_K, [this] { m_conversations->step(-1); });
+    add(Qt::Key_R, [this] { m_thread->reply(); });
+    add(Qt::Key_S, [this] { m_thread->starChosen(); });
+    add(Qt::Key_E, [this] { m_thread->settle(); });
+    add(Qt::Key_N, [this] { writeToSomebody(); });
+    add(Qt::Key_B, [this] { bookVisit(); });
+    add(Qt::Key_Delete, [this] { m_thread->deleteChosen(); });
+}
+
+void InboxPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Slash) { // on some keyboards with Shift
+        m_conversations->search()->setFocus(Qt::ShortcutFocusReason);
+        m_conversations->search()->selectAll();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+std::optional<ConversationId> InboxPage::conversation() const
+{
+    return m_thread->conversation();
+}
+
+void InboxPage::openConversation(const ConversationId &id)
+{
+    m_thread->open(id);
+    m_conversations->show(id);
+    m_patient->show(m_thread->correspondent());
+}
+
+void InboxPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_read)
+        m_conversations->reload();
+    else
+        m_conversations->model().setFilter({});
+    m_read = true;
+    m_thread->refresh();
+    m_patient->show(m_thread->correspondent());
+    m_thread->markReadIfSeen();
+}
+
+void InboxPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        m_thread->markReadIfSeen();
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForAll = 960;
+    Page::resizeEvent(event);
+    m_patient->setVisible(width() >= roomForAll);
+}
+
+void InboxPage::onMessagesChanged()
+{
+    if (!isVisible())
+        return;
+    m_conversations->reload();
+    m_thread->markReadIfSeen();
+}
+
+void InboxPage::onSurroundingsChanged()
+{
+    if (!isVisible())
+        return;
+    m_conversations->reload();
+    m_thread->refresh();
+    m_patient->show(m_thread->correspondent());
+}
+
+void InboxPage::readAll()
+{
+    m_desk.markAllRead(this, [this](const Result<int> &result) {
+        if (result)
+            Q_EMIT said(tr("%n messages marked as read", nullptr, *result));
+        else
+            Q_EMIT complained(errorText(result.error(), m_desk.zone()));
+    });
+}
+
+void InboxPage::bookVisit()
+{
+    const auto &who = m_thread->correspondent();
+    if (who && who->id.kind == ConversationId::Kind::Patient)
+        Q_EMIT bookingWanted(who->patient);
+}
+
+void InboxPage::writeToSomebody()
+{
+    auto *popover = new ContactPopover(m_desk, window());
+    connect(popover, &ContactPopover::chosen, this, [this](const ConversationId &id) {
+        openConversation(id);
+        m_thread->reply();
+    });
+    connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
+    const QPushButton *button = m_conversations->newButton();
+    popover->open(QRect(button->mapTo(window(), QPoint()), button->size()));
+}
+
+} // namespace frontdesk

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include "models/items/threadmodel.h"
+#include "views/inbox/composer.h"
+
+class QLabel;
+class QPushButton;
+
+namespace frontdesk {
+
+class ThreadView;
+
+/// A conversation: who it is with, what was written, what is being written. Sends, tries again, stars and deletes; keeps what
+/// was typed in each conversation; marks as read what is really being looked at. The desk outlives it.
+class ThreadPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit ThreadPane(InboxDesk &desk, QWidget *parent = nullptr);
+
+    const std::optional<ConversationId> &conversation() const { return m_model.conversation(); }
+    const std::optional<Correspondent> &correspondent() const { return m_who; }
+    void open(const ConversationId &id);
+    void refresh(); ///< who it is with, read again
+    void starChosen();
+    void deleteChosen();
+    void reply(); ///< the keyboard goes to the composer, by the way that the last message came
+    void settle();
+    void markReadIfSeen();
+    Composer *composer() const { return m_composer; }
+    ThreadView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void draftChanged(const ConversationId &id, const QString &text);
+    void said(const QString &text);
+    void complained(const QString &text);
+    void left(); ///< Esc in the composer
+
+private:
+    QWidget *buildHeader();
+    void send(const NewMessage &message);
+    void onSent(const ConversationId &id, const Result<MessageCard> &result);
+    void retry(MessageId id);
+    void showMenu(MessageId id, QPoint globalPosition);
+    void keepDraft();
+    void followWaiting();
+    MessageType usualWay() const;
+    QString words(const Error &error) const;
+    template<class T>
+    Reply<T> orComplain();
+
+    InboxDesk &m_desk;
+    ThreadModel m_model;
+    QLabel *m_name;
+    QLabel *m_detail;
+    QPushButton *m_settle;
+    ThreadView *m_view;
+    Composer *m_composer;
+    QWidget *m_header;
+    std::optional<Correspondent> m_who;
+    QHash<QString, Draft> m_drafts; ///< by the conversation's name
+    bool m_opening = false;
+};
+
+} // namespace frontdesk
