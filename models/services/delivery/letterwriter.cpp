@@ -1,6 +1,7 @@
 #include "models/services/delivery/letterwriter.h"
 
 #include "models/domain/deliveryreason.h"
+#include "models/services/clinictexts/clinictextservice.h"
 #include "models/services/delivery/unsubscribetoken.h"
 #include "models/services/reminders/reminderplanner.h"
 #include "models/services/settingsservice.h"
@@ -55,7 +56,7 @@ Letter LetterWriter::writeForVisit(const Reminder &reminder)
     Letter letter = addressed(*reminder.channel, *reach, language);
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
         const TextValues values = valuesOf(*visit, *reach, language);
-        WrittenText written = writeText(u"reminder"_s, *reminder.channel, language, values);
+        WrittenText written = text(u"reminder"_s, *outgoing, values);
         if (!reminder.message.isEmpty())
             written.text = filledText(reminder.message, values);
         fill(*outgoing, written);
@@ -122,6 +123,11 @@ Outgoing LetterWriter::envelope(Channel channel, const QString &to, const QStrin
     outgoing.toName = name;
     outgoing.language = language;
     return outgoing;
+}
+
+WrittenText LetterWriter::text(const QString &kind, const Outgoing &letter, const TextValues &values)
+{
+    return written(ClinicTextService(m_session).effective({kind, letter.channel, letter.language}), values);
 }
 
 void LetterWriter::fill(Outgoing &letter, const WrittenText &written)

@@ -45,6 +45,8 @@ private:
     /// The addressed envelope, or why there is none.
     Letter addressed(Channel channel, const Reach &reach, const QString &language);
     Outgoing envelope(Channel channel, const QString &to, const QString &name, const QString &language);
+    /// In the clinic's own words where it has some.
+    WrittenText text(const QString &kind, const Outgoing &letter, const TextValues &values);
     void fill(Outgoing &letter, const WrittenText &written);
     TextValues valuesOf(const Appointment &visit, const Reach &reach, const QString &language);
     CalendarInvitation invitationTo(const Appointment &visit, bool cancelled);

@@ -63,7 +63,7 @@ Letter LetterWriter::writeNews(const OutboxEntry &entry)
     const QString language = textLanguage({}, reach->language, m_session.directory().clinic.language);
     Letter letter = addressed(entry.channel, *reach, language);
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
-        fill(*outgoing, writeText(kind, entry.channel, language, valuesOf(visit, *reach, language)));
+        fill(*outgoing, text(kind, *outgoing, valuesOf(visit, *reach, language)));
         if (entry.channel == Channel::Email)
             outgoing->invitation = invitationTo(visit, cancelled);
     }
@@ -81,7 +81,7 @@ Letter LetterWriter::writeOffer(const OutboxEntry &entry)
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
         TextValues values = valuesOf(*freed, *reach, language);
         values.link = linkTo(entry);
-        fill(*outgoing, writeText(entry.kind, entry.channel, language, values));
+        fill(*outgoing, text(entry.kind, *outgoing, values));
     }
     return letter;
 }
@@ -123,7 +123,7 @@ Letter LetterWriter::writeMessage(const OutboxEntry &entry)
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
         TextValues values;
         values.clinic = outgoing->clinicName;
-        const QString subject = writeText(u"new_message"_s, entry.channel, language, values).subject;
+        const QString subject = text(u"new_message"_s, *outgoing, values).subject;
         fill(*outgoing, {message->subject.isEmpty() ? subject : message->subject, message->body});
     }
     return letter;
@@ -147,7 +147,7 @@ Letter LetterWriter::tellOfMessage(const OutboxEntry &entry)
         letter = envelope(entry.channel, user->email, user->name(), language);
     }
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter))
-        fill(*outgoing, writeText(entry.kind, entry.channel, language, values));
+        fill(*outgoing, text(entry.kind, *outgoing, values));
     return letter;
 }
 

@@ -83,12 +83,39 @@ QString filledText(const QString &text, const TextValues &values)
                         [&](const auto &match) { return known.value(match.captured(1), match.captured(0)); });
 }
 
-WrittenText writeText(const QString &kind, Channel channel, const QString &language, const TextValues &values)
+QStringList textKinds()
+{
+    return {u"reminder"_s,       u"booked"_s,         u"moved"_s,      u"cancelled"_s,
+            u"waitlist_offer"_s, u"offer_accepted"_s, u"offer_gone"_s, u"new_message"_s};
+}
+
+QStringList placeholdersOf(const QString &kind)
+{
+    if (kind == "new_message"_L1)
+        return {u"patient"_s, u"clinic"_s, u"link"_s};
+    return {u"patient"_s, u"doctor"_s, u"clinic"_s, u"date"_s, u"time"_s, u"link"_s};
+}
+
+bool hasShippedText(const QString &kind, Channel channel, const QString &language)
+{
+    return !templatesIn(language).value(kind).toObject().value(toString(channel)).toString().isEmpty();
+}
+
+TextTemplate shippedText(const QString &kind, Channel channel, const QString &language)
 {
     const QJsonObject texts = templatesIn(language).value(kind).toObject();
     const QString own = texts.value(toString(channel)).toString();
-    const QString text = own.isEmpty() ? texts.value("sms"_L1).toString() : own;
-    return {filledText(texts.value("subject"_L1).toString(), values), withoutGaps(filledText(text, values))};
+    return {texts.value("subject"_L1).toString(), own.isEmpty() ? texts.value("sms"_L1).toString() : own};
+}
+
+WrittenText written(const TextTemplate &text, const TextValues &values)
+{
+    return {filledText(text.subject, values), withoutGaps(filledText(text.text, values))};
+}
+
+WrittenText writeText(const QString &kind, Channel channel, const QString &language, const TextValues &values)
+{
+    return written(shippedText(kind, channel, language), values);
 }
 
 QString writtenDate(QDate date, const QString &language, const QString &region)

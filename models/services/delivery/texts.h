@@ -5,6 +5,7 @@
 #include <QTime>
 
 #include "models/domain/channel.h"
+#include "models/domain/messagetext.h"
 
 namespace frontdesk {
 
@@ -29,9 +30,17 @@ QStringList textLanguages();
 /// English. Any of them may be a tag such as es-SV, or empty.
 QString textLanguage(const QString &wanted, const QString &patients, const QString &clinics);
 
-/// The shipped template of that kind (reminder, booked, moved, cancelled, new_message, waitlist_offer,
-/// offer_accepted, offer_gone) with its values in it.
-/// `language` is one of textLanguages().
+/// What there are texts for: reminder, booked, moved, cancelled, waitlist_offer, offer_accepted, offer_gone,
+/// new_message.
+QStringList textKinds();
+/// What can stand in braces in them, without the braces.
+QStringList placeholdersOf(const QString &kind);
+/// As it came with the program; where the channel has none of its own, the one for SMS. `language`: of textLanguages().
+TextTemplate shippedText(const QString &kind, Channel channel, const QString &language);
+bool hasShippedText(const QString &kind, Channel channel, const QString &language); ///< one of its own
+/// With its values in it, and without the gaps that an empty one leaves.
+WrittenText written(const TextTemplate &text, const TextValues &values);
+/// The shipped one with its values in it.
 WrittenText writeText(const QString &kind, Channel channel, const QString &language, const TextValues &values);
 /// A text of somebody's own, with its placeholders replaced; what is no placeholder stays as it is.
 QString filledText(const QString &text, const TextValues &values);

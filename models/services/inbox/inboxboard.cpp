@@ -200,14 +200,7 @@ Result<Done> InboxBoard::settle(const ConversationId &id)
         return Error::notFound(u"Conversation"_s);
     for (const Message &message : m_store.waiting(actor.clinicId, seen->key)) {
         m_store.settle(message.id);
-        m_session.record({u"settled"_s,
-                          u"message"_s,
-                          message.id.toString(),
-                          ChangeOp::Updated,
-                          message.patientId,
-                          audienceOf(message),
-                          {},
-                          {}});
+        recordMessage(m_session, message, u"settled"_s, ChangeOp::Updated);
     }
     return Done{};
 }

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/services/delivery/texts.h"
+#include "models/services/session.h"
+#include "models/storage/clinictextstore.h"
+
+namespace frontdesk {
+
+using TextKey = ClinicTextStore::Key;
+
+/// A text as it is sent, and as it came with the program.
+struct ClinicText {
+    TextKey key;
+    TextTemplate text;
+    TextTemplate shipped;
+    bool own = false; ///< the clinic's
+};
+
+/// What reminders and notices say: the clinic's own words where it has some, else those that came with the program. Read by
+/// everything that sends, at the moment of sending. CONTRACT §7.
+class ClinicTextService {
+public:
+    explicit ClinicTextService(Session &session) : m_session(session), m_store(session.database()) {}
+
+    /// The clinic's own for the channel, else the shipped one for it, else the same by SMS.
+    TextTemplate effective(const TextKey &key);
+    /// InvalidField of what there is no text for: "kind", "channel", "language".
+    Result<ClinicText> find(const TextKey &key);
+    QList<TextKey> ownTexts();
+
+    /// Admins only. InvalidField("text" or "subject", what is allowed, what is wrong) for a placeholder that means nothing,
+    /// a text that is too long; MissingField("text"). A blank subject is the shipped one.
+    Result<ClinicText> put(const TextKey &key, const TextTemplate &text);
+    /// Back to the shipped text.
+    Result<ClinicText> reset(const TextKey &key);
+
+    /// A visit that does not exist, for a preview in the language.
+    TextValues sample(const QString &language);
+
+private:
+    Result<Done> check(const TextKey &key) const;
+    void record(const QString &action, const TextKey &key, const TextTemplate &before, const TextTemplate &after);
+
+    Session &m_session;
+    ClinicTextStore m_store;
+};
+
+} // namespace frontdesk
