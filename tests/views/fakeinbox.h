@@ -195,9 +195,6 @@ public:
                 {MessageType::Email, None}};
     }
 
-    struct Less {
-        bool operator()(const ConversationId &a, const ConversationId &b) const { return a.toString() < b.toString(); }
-    };
     /// By the conversation's name.
     class People {
     public:
@@ -213,8 +210,8 @@ public:
             return ids;
         }
         qsizetype size() const { return m_all.size(); }
-        auto begin() const { return m_all.cbegin(); }
-        auto end() const { return m_all.cend(); }
+        QMap<QString, Correspondent>::const_iterator begin() const { return m_all.cbegin(); }
+        QMap<QString, Correspondent>::const_iterator end() const { return m_all.cend(); }
 
     private:
         QMap<QString, Correspondent> m_all;
@@ -260,7 +257,6 @@ private:
     void fill()
     {
         using enum MessageWay::Bar;
-        const Minutes day{24 * 60};
         ahmed = addPatient(u"Ahmed Hassan"_s, allWays());
         lucia = addPatient(u"Lucía Fernández"_s, {{MessageType::Portal, NoAccount},
                                                   {MessageType::WhatsApp, None},
@@ -300,7 +296,6 @@ private:
         cards.last().message.needsPerson = true;
         add(doctor, 47, u"Carmen, did the brackets arrive?"_s, khan);
         read(doctor);
-        Q_UNUSED(day)
     }
 };
 

@@ -12,9 +12,9 @@
 #include <algorithm>
 
 #include "models/items/messagetexts.h"
+#include "views/common/smscount.h"
 #include "views/common/theme.h"
 #include "views/inbox/composeredit.h"
-#include "views/inbox/smscount.h"
 
 namespace frontdesk {
 
@@ -178,6 +178,12 @@ void Composer::clear()
     complain({});
 }
 
+void Composer::setRepliesShown(bool shown)
+{
+    m_hasReplies = shown;
+    m_reply->setVisible(shown);
+}
+
 void Composer::complain(const QString &text)
 {
     m_trouble->setText(text);
@@ -192,14 +198,19 @@ void Composer::follow()
     m_subject->setVisible(reachable && type() == MessageType::Email);
     m_edit->setEnabled(reachable);
     m_reply->setEnabled(reachable);
-    m_edit->setPlaceholderText(reachable ? tr("Write to %1 …   Ctrl+Enter sends, / for a quick reply").arg(m_who.name)
-                                         : tr("There is no way to write to %1").arg(m_who.name));
+    m_edit->setPlaceholderText(reachable ? invitation() : tr("There is no way to write to %1").arg(m_who.name));
     m_count->setText(reachable && type() == MessageType::Sms ? smsCountText(text, m_who.plainSms) : QString());
     m_send->setEnabled(reachable && !m_busy && !text.trimmed().isEmpty());
     complain(text.toUcs4().size() > longestMessage
                  ? tr("%n characters too many", nullptr, int(text.toUcs4().size() - longestMessage))
                  : QString());
     Q_EMIT draftChanged();
+}
+
+QString Composer::invitation() const
+{
+    return m_hasReplies ? tr("Write to %1 …   Ctrl+Enter sends, / for a quick reply").arg(m_who.name)
+                        : tr("Write to %1 …   Ctrl+Enter sends").arg(m_who.name);
 }
 
 /// Why it is not to be sent as it stands, in words; empty when nothing speaks against it.

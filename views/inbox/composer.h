@@ -39,6 +39,7 @@ public:
     void setBusy(bool busy); ///< on its way to the clinic thread
     void clear();
     void complain(const QString &text);
+    void setRepliesShown(bool shown); ///< the button for quick replies
 
 Q_SIGNALS:
     void sendWanted(const NewMessage &message);
@@ -55,6 +56,7 @@ private:
     void fillWays(const QList<MessageWay> &ways, MessageType wanted);
     void follow();
     void submit();
+    QString invitation() const;
     QString obstacle() const;
 
     QComboBox *m_ways;
@@ -66,6 +68,7 @@ private:
     QPushButton *m_send;
     Correspondent m_who;
     std::optional<MessageType> m_chosen; ///< by the person
+    bool m_hasReplies = true;
     bool m_open = false;
     bool m_busy = false;
     bool m_filling = false;

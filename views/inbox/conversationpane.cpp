@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 #include "models/items/messagetexts.h"
 #include "views/common/icons.h"
@@ -23,11 +24,21 @@ namespace {
 
 constexpr int anyChannel = -1;
 
-/// Letters are the page's, not a search in the list.
+/// Letters are the page's, not a search in the list; and the focus chooses nothing, since what is chosen is read.
 class List : public QListView {
 public:
     using QListView::QListView;
     void keyboardSearch(const QString &) override {}
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const bool chosen = currentIndex().isValid();
+        const QSignalBlocker quiet(selectionModel());
+        QListView::focusInEvent(event);
+        if (!chosen)
+            selectionModel()->clearCurrentIndex();
+    }
 };
 
 } // namespace
@@ -72,8 +83,7 @@ ConversationPane::ConversationPane(InboxDesk &desk, QWidget *parent)
     column->addWidget(m_list, 1);
     setFocusProxy(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConversationPane::onCurrentChanged);
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(&m_model, signal, this, &ConversationPane::showEmptyText);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ConversationPane::showEmptyText);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ConversationPane::showEmptyText);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ConversationPane::showEmptyText);
     m_list->installEventFilter(this);

@@ -18,11 +18,11 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-InboxPage::InboxPage(InboxDesk &desk, QWidget *parent)
+InboxPage::InboxPage(InboxDesk &desk, TextsDesk *texts, QWidget *parent)
     : Page(parent),
       m_desk(desk),
       m_conversations(new ConversationPane(desk, this)),
-      m_thread(new ThreadPane(desk, this)),
+      m_thread(new ThreadPane(desk, texts, this)),
       m_patient(new PatientPane(desk, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -44,6 +44,7 @@ void InboxPage::connectPanes()
     connect(m_conversations, &ConversationPane::entered, m_thread, &ThreadPane::reply);
     connect(m_thread, &ThreadPane::said, this, &Page::said);
     connect(m_thread, &ThreadPane::complained, this, &Page::complained);
+    connect(m_thread, &ThreadPane::repliesWanted, this, &InboxPage::repliesWanted);
     connect(m_thread, &ThreadPane::left, this, [this] { m_conversations->list()->setFocus(Qt::OtherFocusReason); });
     connect(m_thread, &ThreadPane::draftChanged, &m_conversations->model(), &ConversationsModel::setDraft);
     connect(m_patient, &PatientPane::bookingWanted, this, &InboxPage::bookingWanted);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/inboxdesk.h"
+#include "models/items/textsdesk.h"
 #include "views/common/page.h"
 
 namespace frontdesk {
@@ -16,7 +17,8 @@ class ThreadPane;
 class InboxPage : public Page {
     Q_OBJECT
 public:
-    explicit InboxPage(InboxDesk &desk, QWidget *parent = nullptr);
+    /// `texts`: quick replies; null for none.
+    explicit InboxPage(InboxDesk &desk, TextsDesk *texts = nullptr, QWidget *parent = nullptr);
 
     /// Also one that nobody has written in yet.
     void openConversation(const ConversationId &id);
@@ -25,6 +27,7 @@ public:
 Q_SIGNALS:
     void bookingWanted(const PatientHit &patient);
     void visitWanted(AppointmentId id, QDate date);
+    void repliesWanted(); ///< to change the quick replies
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -16,15 +16,17 @@
 #include "views/common/theme.h"
 #include "views/common/timetext.h"
 #include "views/inbox/composeredit.h"
+#include "views/inbox/quickreplypopup.h"
 #include "views/inbox/threadview.h"
 
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-ThreadPane::ThreadPane(InboxDesk &desk, QWidget *parent)
+ThreadPane::ThreadPane(InboxDesk &desk, TextsDesk *texts, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
+      m_texts(texts),
       m_model(desk),
       m_name(new QLabel(this)),
       m_detail(new QLabel(this)),
@@ -48,6 +50,59 @@ ThreadPane::ThreadPane(InboxDesk &desk, QWidget *parent)
     connect(m_view, &ThreadView::atEndChanged, this, &ThreadPane::markReadIfSeen);
     connect(&m_model, &ThreadModel::arrived, this, &ThreadPane::markReadIfSeen);
     connect(m_settle, &QPushButton::clicked, this, &ThreadPane::settle);
+    connectReplies();
+}
+
+void ThreadPane::connectReplies()
+{
+    ComposerEdit *edit = m_composer->edit();
+    m_composer->setRepliesShown(m_texts != nullptr);
+    if (!m_texts)
+        return;
+    connect(edit, &ComposerEdit::slashTyped, this, &ThreadPane::showReplies);
+    connect(edit, &ComposerEdit::slashGone, this, [this] {
+        if (m_replies)
+            m_replies->close();
+    });
+    connect(edit, &ComposerEdit::listKeyPressed, this, [this](int key) {
+        if (m_replies)
+            m_replies->handleKey(key);
+    });
+    connect(m_composer, &Composer::replyWanted, this, [this, edit] {
+        edit->setFocus();
+        if (!edit->slashWord())
+            edit->insertPlainText(edit->textCursor().atBlockStart() ? u"/"_s : u" /"_s);
+        else
+            showReplies(*edit->slashWord());
+    });
+}
+
+/// Made when it is first wanted: by then it is known in which window.
+void ThreadPane::showReplies(const QString &word)
+{
+    if (!m_who || m_opening)
+        return;
+    if (!m_replies) {
+        m_replies = new QuickReplyPopup(*m_texts, window());
+        connect(m_replies, &QuickReplyPopup::shownChanged, m_composer->edit(), &ComposerEdit::setListShown);
+        connect(m_replies, &QuickReplyPopup::chosen, this, &ThreadPane::insertReply);
+        connect(m_replies, &QuickReplyPopup::manageWanted, this, &ThreadPane::repliesWanted);
+    }
+    const QWidget *edit = m_composer->edit();
+    m_replies->open(word, m_who->language, QRect(edit->mapTo(window(), QPoint()), edit->size()));
+}
+
+void ThreadPane::insertReply(const QuickReply &reply)
+{
+    m_composer->edit()->insertReply(m_texts->filled(reply, *conversation()));
+    m_composer->edit()->setFocus();
+}
+
+void ThreadPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_replies)
+        m_replies->close();
 }
 
 QWidget *ThreadPane::buildHeader()

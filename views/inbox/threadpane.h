@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
+#include "models/items/textsdesk.h"
 #include "models/items/threadmodel.h"
 #include "views/inbox/composer.h"
 
@@ -11,6 +13,7 @@ class QPushButton;
 
 namespace frontdesk {
 
+class QuickReplyPopup;
 class ThreadView;
 
 /// A conversation: who it is with, what was written, what is being written. Sends, tries again, stars and deletes; keeps what
@@ -18,7 +21,8 @@ class ThreadView;
 class ThreadPane : public QWidget {
     Q_OBJECT
 public:
-    explicit ThreadPane(InboxDesk &desk, QWidget *parent = nullptr);
+    /// `texts`: quick replies; null for none.
+    ThreadPane(InboxDesk &desk, TextsDesk *texts, QWidget *parent = nullptr);
 
     const std::optional<ConversationId> &conversation() const { return m_model.conversation(); }
     const std::optional<Correspondent> &correspondent() const { return m_who; }
@@ -36,10 +40,17 @@ Q_SIGNALS:
     void draftChanged(const ConversationId &id, const QString &text);
     void said(const QString &text);
     void complained(const QString &text);
-    void left(); ///< Esc in the composer
+    void left();          ///< Esc in the composer
+    void repliesWanted(); ///< to change the quick replies
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildHeader();
+    void connectReplies();
+    void showReplies(const QString &word);
+    void insertReply(const QuickReply &reply);
     void send(const NewMessage &message);
     void onSent(const ConversationId &id, const Result<MessageCard> &result);
     void retry(MessageId id);
@@ -52,6 +63,7 @@ private:
     Reply<T> orComplain();
 
     InboxDesk &m_desk;
+    TextsDesk *m_texts;
     ThreadModel m_model;
     QLabel *m_name;
     QLabel *m_detail;
@@ -59,6 +71,7 @@ private:
     ThreadView *m_view;
     Composer *m_composer;
     QWidget *m_header;
+    QPointer<QuickReplyPopup> m_replies; ///< a child of the window
     std::optional<Correspondent> m_who;
     QHash<QString, Draft> m_drafts; ///< by the conversation's name
     bool m_opening = false;

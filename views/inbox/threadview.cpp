@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include "views/common/theme.h"
 #include "views/inbox/bubbledelegate.h"
@@ -142,6 +143,24 @@ void ThreadView::resizeEvent(QResizeEvent *event)
         goToEnd();
     if (m_jump->isVisible())
         placeJump();
+}
+
+/// What has arrived meanwhile is laid out only now.
+void ThreadView::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    if (m_end)
+        goToEnd();
+}
+
+/// Nothing is chosen by the focus: the first message would be, and scrolled to.
+void ThreadView::focusInEvent(QFocusEvent *event)
+{
+    const bool chosen = currentIndex().isValid();
+    const QSignalBlocker quiet(selectionModel());
+    QListView::focusInEvent(event);
+    if (!chosen)
+        selectionModel()->clearCurrentIndex();
 }
 
 QRect ThreadView::retryPlace(int row) const

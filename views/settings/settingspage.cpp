@@ -8,8 +8,10 @@
 
 #include "models/items/channelnames.h"
 #include "views/settings/doctorssection.h"
+#include "views/settings/repliessection.h"
 #include "views/settings/settingsections.h"
 #include "views/settings/testmessagebox.h"
+#include "views/settings/textssection.h"
 #include "views/settings/typessection.h"
 
 namespace frontdesk {
@@ -65,9 +67,28 @@ void SettingsPage::addSections()
         return section;
     });
     addForm(u"reminders"_s, tr("Reminders"), [&] { return remindersSection(settings); });
+    addTextSections();
     addForm(u"waitlist"_s, tr("Waitlist"), [&] { return waitlistSection(settings); });
     if (settings.mayChange())
         addTechnicalSections();
+}
+
+void SettingsPage::addTextSections()
+{
+    if (!m_desks.texts)
+        return;
+    addSection(u"texts"_s, tr("Texts"), [this] {
+        auto *section = new TextsSection(*m_desks.texts, m_desks.settings);
+        connect(section, &TextsSection::said, this, &Page::said);
+        connect(section, &TextsSection::complained, this, &Page::complained);
+        return section;
+    });
+    addSection(u"replies"_s, tr("Quick replies"), [this] {
+        auto *section = new RepliesSection(*m_desks.texts);
+        connect(section, &RepliesSection::said, this, &Page::said);
+        connect(section, &RepliesSection::complained, this, &Page::complained);
+        return section;
+    });
 }
 
 /// Gateways and the like: nothing to read for those who cannot change it.

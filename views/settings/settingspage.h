@@ -5,6 +5,7 @@
 #include "models/items/settingsdesk.h"
 #include "models/items/setupdesk.h"
 #include "models/items/testmessages.h"
+#include "models/items/textsdesk.h"
 #include "views/common/page.h"
 
 class QListWidget;
@@ -23,6 +24,7 @@ public:
         SettingsDesk &settings;
         SetupDesk &setup;
         TestMessages *messages = nullptr; ///< null: nothing can be tried
+        TextsDesk *texts = nullptr;       ///< null: no sections for texts
     };
     explicit SettingsPage(const Desks &desks, QWidget *parent = nullptr);
 
@@ -31,6 +33,7 @@ public:
 private:
     using Maker = std::function<QWidget *()>;
     void addSections();
+    void addTextSections();
     void addTechnicalSections();
     void addSection(const QString &name, const QString &title, Maker make);
     void addForm(const QString &name, const QString &title, std::function<SettingsForm *()> make);

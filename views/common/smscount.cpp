@@ -1,4 +1,4 @@
-#include "views/inbox/smscount.h"
+#include "views/common/smscount.h"
 
 #include <QCoreApplication>
 
