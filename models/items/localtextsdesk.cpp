@@ -30,14 +30,15 @@ bool LocalTextsDesk::plainSms() const
                           [](Session &session) { return flagSetting(session.directory(), u"sms.transliterate"_s); });
 }
 
-Result<ClinicText> LocalTextsDesk::text(const TextKey &key) const
+Result<ClinicText> LocalTextsDesk::text(const ClinicTextKey &key) const
 {
     return m_access.ask([&](Session &session) { return ClinicTextService(session).find(key); });
 }
 
-QList<TextKey> LocalTextsDesk::ownTexts() const
+QList<ClinicTextKey> LocalTextsDesk::ownTexts() const
 {
-    return m_access.askOr(QList<TextKey>(), [](Session &session) { return ClinicTextService(session).ownTexts(); });
+    return m_access.askOr(QList<ClinicTextKey>(),
+                          [](Session &session) { return ClinicTextService(session).ownTexts(); });
 }
 
 TextValues LocalTextsDesk::sample(const QString &language) const
@@ -45,13 +46,14 @@ TextValues LocalTextsDesk::sample(const QString &language) const
     return m_access.askOr(TextValues(), [&](Session &session) { return ClinicTextService(session).sample(language); });
 }
 
-void LocalTextsDesk::putText(const TextKey &key, const TextTemplate &text, QObject *context, Reply<ClinicText> done)
+void LocalTextsDesk::putText(const ClinicTextKey &key, const TextTemplate &text, QObject *context,
+                             Reply<ClinicText> done)
 {
     m_access.order<ClinicText>([key, text](Session &session) { return ClinicTextService(session).put(key, text); },
                                context, std::move(done));
 }
 
-void LocalTextsDesk::resetText(const TextKey &key, QObject *context, Reply<ClinicText> done)
+void LocalTextsDesk::resetText(const ClinicTextKey &key, QObject *context, Reply<ClinicText> done)
 {
     m_access.order<ClinicText>([key](Session &session) { return ClinicTextService(session).reset(key); }, context,
                                std::move(done));

@@ -16,11 +16,11 @@ public:
     QString language() const override;
     bool plainSms() const override;
 
-    Result<ClinicText> text(const TextKey &key) const override;
-    QList<TextKey> ownTexts() const override;
+    Result<ClinicText> text(const ClinicTextKey &key) const override;
+    QList<ClinicTextKey> ownTexts() const override;
     TextValues sample(const QString &language) const override;
-    void putText(const TextKey &key, const TextTemplate &text, QObject *context, Reply<ClinicText> done) override;
-    void resetText(const TextKey &key, QObject *context, Reply<ClinicText> done) override;
+    void putText(const ClinicTextKey &key, const TextTemplate &text, QObject *context, Reply<ClinicText> done) override;
+    void resetText(const ClinicTextKey &key, QObject *context, Reply<ClinicText> done) override;
 
     QList<QuickReply> replies() const override;
     QString filled(const QuickReply &reply, const ConversationId &to) const override;

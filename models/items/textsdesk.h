@@ -19,11 +19,12 @@ public:
     virtual QString language() const = 0; ///< the clinic's, as textLanguages() has it
     virtual bool plainSms() const = 0;    ///< accents are taken out of text messages
 
-    virtual Result<ClinicText> text(const TextKey &key) const = 0;
-    virtual QList<TextKey> ownTexts() const = 0;
+    virtual Result<ClinicText> text(const ClinicTextKey &key) const = 0;
+    virtual QList<ClinicTextKey> ownTexts() const = 0;
     virtual TextValues sample(const QString &language) const = 0;
-    virtual void putText(const TextKey &key, const TextTemplate &text, QObject *context, Reply<ClinicText> done) = 0;
-    virtual void resetText(const TextKey &key, QObject *context, Reply<ClinicText> done) = 0;
+    virtual void putText(const ClinicTextKey &key, const TextTemplate &text, QObject *context,
+                         Reply<ClinicText> done) = 0;
+    virtual void resetText(const ClinicTextKey &key, QObject *context, Reply<ClinicText> done) = 0;
 
     virtual QList<QuickReply> replies() const = 0; ///< by name
     /// For somebody, in its own language; what is not known stays in braces.

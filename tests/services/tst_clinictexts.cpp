@@ -13,15 +13,15 @@ namespace {
 
 struct TextClinic : DeliveryClinic {
     Actor admin() const { return {reception, clinic, Role::Admin, {}, QStringLiteral("desk")}; }
-    Result<ClinicText> put(const Actor &actor, const TextKey &key, const TextTemplate &text) const
+    Result<ClinicText> put(const Actor &actor, const ClinicTextKey &key, const TextTemplate &text) const
     {
         return as(actor, [&](Session &session) { return ClinicTextService(session).put(key, text); });
     }
-    Result<ClinicText> reset(const TextKey &key) const
+    Result<ClinicText> reset(const ClinicTextKey &key) const
     {
         return as(admin(), [&](Session &session) { return ClinicTextService(session).reset(key); });
     }
-    ClinicText find(const TextKey &key) const
+    ClinicText find(const ClinicTextKey &key) const
     {
         DirectSession session(*this, receptionist());
         return ClinicTextService(*session).find(key).value();
@@ -45,8 +45,8 @@ struct TextClinic : DeliveryClinic {
     }
 };
 
-const TextKey mail{u"reminder"_s, Channel::Email, u"en"_s};
-const TextKey sms{u"reminder"_s, Channel::Sms, u"en"_s};
+const ClinicTextKey mail{u"reminder"_s, Channel::Email, u"en"_s};
+const ClinicTextKey sms{u"reminder"_s, Channel::Sms, u"en"_s};
 
 } // namespace
 
@@ -82,8 +82,8 @@ private Q_SLOTS:
         QVERIFY_ERROR(c.put(c.receptionist(), sms, {{}, u"x"_s}), ErrorCode::Forbidden);
         QVERIFY_ERROR(c.put(c.doctorActor(), sms, {{}, u"x"_s}), ErrorCode::Forbidden);
         QVERIFY(!c.find(sms).own);
-        DirectSession other(c, c.otherClinic());
         QVERIFY_RESULT(c.put(c.admin(), sms, {{}, u"x"_s}));
+        DirectSession other(c, c.otherClinic());
         QVERIFY(!ClinicTextService(*other).find(sms)->own);
     }
 

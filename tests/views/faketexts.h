@@ -14,25 +14,25 @@ public:
     bool mayChangeReplies() const override { return true; }
     QString language() const override { return u"es"_s; }
     bool plainSms() const override { return plain; }
-    Result<ClinicText> text(const TextKey &key) const override
+    Result<ClinicText> text(const ClinicTextKey &key) const override
     {
         const TextTemplate shipped = shippedText(key.kind, key.channel, key.language);
         return ClinicText{key, own.value(nameOf(key), shipped), shipped, own.contains(nameOf(key))};
     }
-    QList<TextKey> ownTexts() const override { return {}; }
+    QList<ClinicTextKey> ownTexts() const override { return {}; }
     TextValues sample(const QString &language) const override
     {
         return {u"Ana Ruiz"_s, u"Dr. Khan"_s,
                 u"Clinic"_s,   writtenDate({2026, 11, 23}, language, u"SV"_s),
                 u"10:30"_s,    {}};
     }
-    void putText(const TextKey &key, const TextTemplate &text, QObject *, Reply<ClinicText> done) override
+    void putText(const ClinicTextKey &key, const TextTemplate &text, QObject *, Reply<ClinicText> done) override
     {
         own.insert(nameOf(key), text);
         done(this->text(key));
         Q_EMIT textsChanged();
     }
-    void resetText(const TextKey &key, QObject *, Reply<ClinicText> done) override
+    void resetText(const ClinicTextKey &key, QObject *, Reply<ClinicText> done) override
     {
         own.remove(nameOf(key));
         done(text(key));
@@ -65,7 +65,7 @@ public:
     {
         known.append({QuickReplyId::create(), name, language, text});
     }
-    static QString nameOf(const TextKey &key)
+    static QString nameOf(const ClinicTextKey &key)
     {
         return QStringList{key.kind, toString(key.channel), key.language}.join(u'/');
     }

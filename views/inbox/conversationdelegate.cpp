@@ -29,6 +29,12 @@ QString initialsOf(const QString &name)
     return initials;
 }
 
+/// Written in its own direction, whatever the row's is.
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 /// Lays the parts of a row out for left to right; the caller mirrors.
 struct RowPlaces {
     explicit RowPlaces(const QRect &row)
@@ -136,7 +142,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     }
     painter->setFont(themeFont(TextSize::Body, unread > 0 ? QFont::DemiBold : QFont::Medium));
     painter->setPen(theme.text);
-    painter->drawText(first, leading, painter->fontMetrics().elidedText(name, Qt::ElideRight, first.width()));
+    painter->drawText(first, leading, isolated(painter->fontMetrics().elidedText(name, Qt::ElideRight, first.width())));
 
     QRect second = put(places.second);
     if (unread > 0)
@@ -149,11 +155,13 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(themeFont(TextSize::Small, unread > 0 ? QFont::Medium : QFont::Normal));
     const bool draft = index.data(ConversationsModel::DraftRole).toBool();
     painter->setPen(draft ? theme.danger : unread > 0 ? theme.text : theme.secondary);
-    QString line = index.data(ConversationsModel::LastLineRole).toString();
+    const QString line = index.data(ConversationsModel::LastLineRole).toString();
     const auto type = MessageType(index.data(ConversationsModel::TypeRole).toInt());
-    if (!draft && type != MessageType::Portal)
-        line = messageTypeName(type) + u" · "_s + line;
-    painter->drawText(second, leading, painter->fontMetrics().elidedText(line, Qt::ElideRight, second.width()));
+    const QString channel = draft || type == MessageType::Portal ? QString()
+                                                                 : QString(messageTypeName(type) + u" · "_s);
+    const int room = second.width() - painter->fontMetrics().horizontalAdvance(channel);
+    painter->drawText(second, leading,
+                      channel + isolated(painter->fontMetrics().elidedText(line, Qt::ElideRight, room)));
     painter->restore();
 }
 

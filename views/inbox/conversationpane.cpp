@@ -31,6 +31,14 @@ public:
     void keyboardSearch(const QString &) override {}
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const QString text = event->text();
+        if (!text.isEmpty() && text.at(0).isPrint())
+            event->ignore();
+        else
+            QListView::keyPressEvent(event);
+    }
     void focusInEvent(QFocusEvent *event) override
     {
         const bool chosen = currentIndex().isValid();
@@ -191,9 +199,10 @@ void ConversationPane::onCurrentChanged(const QModelIndex &current)
     const ConversationLine *line = m_model.line(current.row());
     if (m_quiet || !line)
         return;
-    m_shown = line->id;
-    m_model.keep(line->id);
-    Q_EMIT chosen(line->id);
+    const ConversationId id = line->id; // the line goes when the list is read again
+    m_shown = id;
+    m_model.keep(id);
+    Q_EMIT chosen(id);
 }
 
 void ConversationPane::showEmptyText()

@@ -56,19 +56,13 @@ void InboxPage::connectPanes()
 /// While one types in a field, letters are letters.
 void InboxPage::addKeys()
 {
-    const auto add = [this](int key, auto slot) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
+    for (const DeskAction &action : actions()) {
+        if (action.keys.constFirst().isEmpty())
+            continue;
+        auto *shortcut = new QShortcut(action.keys.constFirst(), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    add(Qt::Key_J, [this] { m_conversations->step(1); });
-    add(Qt::Key_K, [this] { m_conversations->step(-1); });
-    add(Qt::Key_R, [this] { m_thread->reply(); });
-    add(Qt::Key_S, [this] { m_thread->starChosen(); });
-    add(Qt::Key_E, [this] { m_thread->settle(); });
-    add(Qt::Key_N, [this] { writeToSomebody(); });
-    add(Qt::Key_B, [this] { bookVisit(); });
-    add(Qt::Key_Delete, [this] { m_thread->deleteChosen(); });
+        connect(shortcut, &QShortcut::activated, this, action.run);
+    }
 }
 
 void InboxPage::keyPressEvent(QKeyEvent *event)
@@ -79,6 +73,38 @@ void InboxPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     Page::keyPressEvent(event);
+}
+
+/// Told of here, heard by the page itself: they are its own only while it has the focus.
+QList<DeskAction> InboxPage::actions()
+{
+    const auto action = [](const QString &id, const QString &text, const QKeySequence &keys,
+                           std::function<void()> run) {
+        DeskAction made;
+        made.id = u"inbox."_s + id;
+        made.group = tr("Inbox");
+        made.text = text;
+        made.keys = {keys};
+        made.run = std::move(run);
+        made.listener = DeskAction::Listener::Widget;
+        made.icon = Icon::Inbox;
+        return made;
+    };
+    return {action(u"new"_s, tr("Write to somebody"), Qt::Key_N, [this] { writeToSomebody(); }),
+            action(u"next"_s, tr("Next conversation"), Qt::Key_J, [this] { m_conversations->step(1); }),
+            action(u"previous"_s, tr("Conversation before"), Qt::Key_K, [this] { m_conversations->step(-1); }),
+            action(u"reply"_s, tr("Answer"), Qt::Key_R, [this] { m_thread->reply(); }),
+            action(u"star"_s, tr("Star the message"), Qt::Key_S, [this] { m_thread->starChosen(); }),
+            action(u"settle"_s, tr("Seen to: waits for nobody any more"), Qt::Key_E, [this] { m_thread->settle(); }),
+            action(u"book"_s, tr("Book a visit for the patient"), Qt::Key_B, [this] { bookVisit(); }),
+            action(u"delete"_s, tr("Delete the message"), Qt::Key_Delete, [this] { m_thread->deleteChosen(); }),
+            action(u"allRead"_s, tr("Mark all messages as read"), {}, [this] { readAll(); })};
+}
+
+void InboxPage::reveal(const QString &id)
+{
+    if (const auto conversation = ConversationId::parse(id))
+        openConversation(*conversation);
 }
 
 std::optional<ConversationId> InboxPage::conversation() const

@@ -23,6 +23,8 @@ public:
     /// Also one that nobody has written in yet.
     void openConversation(const ConversationId &id);
     std::optional<ConversationId> conversation() const;
+    QList<DeskAction> actions() override;
+    void reveal(const QString &id) override; ///< a conversation, by its name
 
 Q_SIGNALS:
     void bookingWanted(const PatientHit &patient);

@@ -1,5 +1,6 @@
 #include "views/inbox/threadview.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -109,7 +110,7 @@ void ThreadView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void ThreadView::onScrolled()
 {
-    if (m_loading)
+    if (m_loading || !isVisible()) // hidden, it is not laid out
         return;
     if (verticalScrollBar()->value() < nearTop && m_model.hasOlder()) {
         m_loading = true;
@@ -151,6 +152,16 @@ void ThreadView::showEvent(QShowEvent *event)
     QListView::showEvent(event);
     if (m_end)
         goToEnd();
+}
+
+/// Letters are the page's.
+void ThreadView::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (!text.isEmpty() && text.at(0).isPrint())
+        event->ignore();
+    else
+        QListView::keyPressEvent(event);
 }
 
 /// Nothing is chosen by the focus: the first message would be, and scrolled to.

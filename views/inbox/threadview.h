@@ -36,6 +36,7 @@ public Q_SLOTS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -28,6 +28,7 @@ public:
     };
     explicit SettingsPage(const Desks &desks, QWidget *parent = nullptr);
 
+    void reveal(const QString &id) override { openSection(id); }
     void openSection(const QString &name); ///< "clinic", "hours", "doctors", "types", "sms" …
 
 private:

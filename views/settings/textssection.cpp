@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString nameOf(const TextKey &key)
+QString nameOf(const ClinicTextKey &key)
 {
     return QStringList{key.kind, toString(key.channel), key.language}.join(u'/');
 }
@@ -177,7 +177,7 @@ QLayout *TextsSection::buildButtons()
     return row;
 }
 
-TextKey TextsSection::key() const
+ClinicTextKey TextsSection::key() const
 {
     return {m_kind->currentData().toString(), Channel(m_channel->currentData().toInt()),
             m_language->currentData().toString()};
@@ -272,7 +272,7 @@ void TextsSection::followButtons(const QString &problem)
     m_reset->setEnabled(m_shown.own || changed);
 }
 
-void TextsSection::onStored(const TextKey &stored, const Result<ClinicText> &result, const QString &words)
+void TextsSection::onStored(const ClinicTextKey &stored, const Result<ClinicText> &result, const QString &words)
 {
     if (!result) {
         Q_EMIT complained(errorText(result.error(), TimeZone::utc()));
@@ -285,7 +285,7 @@ void TextsSection::onStored(const TextKey &stored, const Result<ClinicText> &res
 
 void TextsSection::save()
 {
-    const TextKey wanted = key();
+    const ClinicTextKey wanted = key();
     m_desk.putText(wanted, typed(), this, [this, wanted](const Result<ClinicText> &result) {
         onStored(wanted, result, tr("The text is saved; what leaves from now on says it"));
     });
@@ -293,7 +293,7 @@ void TextsSection::save()
 
 void TextsSection::reset()
 {
-    const TextKey wanted = key();
+    const ClinicTextKey wanted = key();
     if (!m_shown.own) { // only typed
         m_unsaved.remove(nameOf(wanted));
         return showText();

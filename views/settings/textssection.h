@@ -40,8 +40,8 @@ private:
     void save();
     void reset();
     void takeAccentsOut();
-    void onStored(const TextKey &key, const Result<ClinicText> &stored, const QString &words);
-    TextKey key() const;
+    void onStored(const ClinicTextKey &key, const Result<ClinicText> &stored, const QString &words);
+    ClinicTextKey key() const;
     TextTemplate typed() const;
     QString problemOf(const TextTemplate &text) const;
 

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString nameOf(const TextKey &key)
+QString nameOf(const ClinicTextKey &key)
 {
     return QStringList{key.kind, toString(key.channel), key.language}.join(u'/');
 }
@@ -28,7 +28,7 @@ Result<Done> checkPlaceholders(const QString &field, const QString &text, const 
 
 } // namespace
 
-TextTemplate ClinicTextService::effective(const TextKey &key)
+TextTemplate ClinicTextService::effective(const ClinicTextKey &key)
 {
     const ClinicId clinic = m_session.directory().clinic.id;
     const TextTemplate shipped = shippedText(key.kind, key.channel, key.language);
@@ -40,7 +40,7 @@ TextTemplate ClinicTextService::effective(const TextKey &key)
     return {own->subject.isEmpty() ? shipped.subject : own->subject, own->text};
 }
 
-Result<Done> ClinicTextService::check(const TextKey &key) const
+Result<Done> ClinicTextService::check(const ClinicTextKey &key) const
 {
     if (!textKinds().contains(key.kind))
         return Error::invalid(u"kind"_s, textKinds().join(u", "_s));
@@ -49,7 +49,7 @@ Result<Done> ClinicTextService::check(const TextKey &key) const
     return Done{};
 }
 
-Result<ClinicText> ClinicTextService::find(const TextKey &key)
+Result<ClinicText> ClinicTextService::find(const ClinicTextKey &key)
 {
     if (const auto valid = check(key); !valid)
         return valid.error();
@@ -57,12 +57,12 @@ Result<ClinicText> ClinicTextService::find(const TextKey &key)
     return ClinicText{key, effective(key), shippedText(key.kind, key.channel, key.language), own};
 }
 
-QList<TextKey> ClinicTextService::ownTexts()
+QList<ClinicTextKey> ClinicTextService::ownTexts()
 {
     return m_store.keys(m_session.actor().clinicId);
 }
 
-Result<ClinicText> ClinicTextService::put(const TextKey &key, const TextTemplate &wanted)
+Result<ClinicText> ClinicTextService::put(const ClinicTextKey &key, const TextTemplate &wanted)
 {
     if (!isAdmin(m_session.actor().role))
         return Error::of(ErrorCode::Forbidden);
@@ -85,7 +85,7 @@ Result<ClinicText> ClinicTextService::put(const TextKey &key, const TextTemplate
     return find(key);
 }
 
-Result<ClinicText> ClinicTextService::reset(const TextKey &key)
+Result<ClinicText> ClinicTextService::reset(const ClinicTextKey &key)
 {
     if (!isAdmin(m_session.actor().role))
         return Error::of(ErrorCode::Forbidden);
@@ -97,7 +97,7 @@ Result<ClinicText> ClinicTextService::reset(const TextKey &key)
     return find(key);
 }
 
-void ClinicTextService::record(const QString &action, const TextKey &key, const TextTemplate &before,
+void ClinicTextService::record(const QString &action, const ClinicTextKey &key, const TextTemplate &before,
                                const TextTemplate &after)
 {
     QJsonObject changes{{u"text"_s, QJsonArray{before.text, after.text}}};

@@ -6,11 +6,11 @@
 
 namespace frontdesk {
 
-using TextKey = ClinicTextStore::Key;
+using ClinicTextKey = ClinicTextStore::Key;
 
 /// A text as it is sent, and as it came with the program.
 struct ClinicText {
-    TextKey key;
+    ClinicTextKey key;
     TextTemplate text;
     TextTemplate shipped;
     bool own = false; ///< the clinic's
@@ -23,23 +23,23 @@ public:
     explicit ClinicTextService(Session &session) : m_session(session), m_store(session.database()) {}
 
     /// The clinic's own for the channel, else the shipped one for it, else the same by SMS.
-    TextTemplate effective(const TextKey &key);
+    TextTemplate effective(const ClinicTextKey &key);
     /// InvalidField of what there is no text for: "kind", "channel", "language".
-    Result<ClinicText> find(const TextKey &key);
-    QList<TextKey> ownTexts();
+    Result<ClinicText> find(const ClinicTextKey &key);
+    QList<ClinicTextKey> ownTexts();
 
     /// Admins only. InvalidField("text" or "subject", what is allowed, what is wrong) for a placeholder that means nothing,
     /// a text that is too long; MissingField("text"). A blank subject is the shipped one.
-    Result<ClinicText> put(const TextKey &key, const TextTemplate &text);
+    Result<ClinicText> put(const ClinicTextKey &key, const TextTemplate &text);
     /// Back to the shipped text.
-    Result<ClinicText> reset(const TextKey &key);
+    Result<ClinicText> reset(const ClinicTextKey &key);
 
     /// A visit that does not exist, for a preview in the language.
     TextValues sample(const QString &language);
 
 private:
-    Result<Done> check(const TextKey &key) const;
-    void record(const QString &action, const TextKey &key, const TextTemplate &before, const TextTemplate &after);
+    Result<Done> check(const ClinicTextKey &key) const;
+    void record(const QString &action, const ClinicTextKey &key, const TextTemplate &before, const TextTemplate &after);
 
     Session &m_session;
     ClinicTextStore m_store;
