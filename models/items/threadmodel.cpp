@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "models/items/messagetexts.h"
+#include "models/items/remindertexts.h"
 
 namespace frontdesk {
 
@@ -178,7 +179,7 @@ QString ThreadModel::stateText(const Message &message) const
     if (message.delivery != MessageDelivery::Failed)
         return deliveryName(message.delivery);
     return message.deliveryError.isEmpty() ? deliveryName(message.delivery)
-                                           : tr("Not sent: %1").arg(message.deliveryError);
+                                           : tr("Not sent: %1").arg(reasonName(message.deliveryError));
 }
 
 QString ThreadModel::spoken(int row) const

@@ -184,9 +184,9 @@ private Q_SLOTS:
         QTest::keyClicks(edit, u"1/2 /"_s);
         auto *list = page.findChild<QListWidget *>(u"quickReplies"_s);
         QVERIFY(list && list->isVisible());
-        QCOMPARE(list->count(), 4);                            // and one to change them
-        QVERIFY(list->item(0)->text().startsWith(u"Café "_s)); // Ahmed is written to in Spanish
-        QVERIFY(list->item(2)->text().startsWith(u"Coffee (English)"_s));
+        QCOMPARE(list->count(), 4);                         // and one to change them
+        QVERIFY(list->item(0)->text().contains(u"Café"_s)); // Ahmed is written to in Spanish
+        QVERIFY(list->item(2)->text().contains(u"Coffee (English)"_s));
         QTest::keyClicks(edit, u"cof"_s);
         QCOMPARE(list->count(), 2);
         QTest::keyClick(edit, Qt::Key_Return);

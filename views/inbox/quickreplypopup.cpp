@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 30;
+constexpr int rowHeight = 32;
 constexpr int mostRows = 8;
 
 } // namespace
@@ -20,6 +20,7 @@ QuickReplyPopup::QuickReplyPopup(const TextsDesk &desk, QWidget *window) : QList
     setObjectName(u"quickReplies"_s);
     setAccessibleName(tr("Quick replies"));
     setProperty("floating", true);
+    setProperty("sections", true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
@@ -37,7 +38,8 @@ void QuickReplyPopup::fill(const QString &word, const QString &language)
     });
     for (const QuickReply &reply : m_found) {
         const QString own = reply.language == language ? QString() : u" (%1)"_s.arg(languageName(reply.language));
-        auto *item = new QListWidgetItem(u"%1%2   %3"_s.arg(reply.name, own, reply.text.simplified()), this);
+        auto *item = new QListWidgetItem(
+            u"\u2068%1%2\u2069   \u2068%3\u2069"_s.arg(reply.name, own, reply.text.simplified()), this);
         item->setSizeHint({0, rowHeight});
         item->setToolTip(reply.text);
     }

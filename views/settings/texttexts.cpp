@@ -24,6 +24,8 @@ QString textKindName(const QString &kind)
         {u"moved"_s, words(QT_TRANSLATE_NOOP("Texts", "A visit was moved"))},
         {u"cancelled"_s, words(QT_TRANSLATE_NOOP("Texts", "A visit was cancelled"))},
         {u"waitlist_offer"_s, words(QT_TRANSLATE_NOOP("Texts", "A free time for the waitlist"))},
+        {u"offer_accepted"_s, words(QT_TRANSLATE_NOOP("Texts", "A free time was accepted"))},
+        {u"offer_gone"_s, words(QT_TRANSLATE_NOOP("Texts", "A free time went to somebody else"))},
         {u"new_message"_s, words(QT_TRANSLATE_NOOP("Texts", "A new message in the app"))}};
     return names.value(kind, kind);
 }

@@ -108,7 +108,7 @@ Letter LetterWriter::writeOfferAnswer(const OutboxEntry &entry)
     const QString language = textLanguage({}, reach->language, m_session.directory().clinic.language);
     Letter letter = addressed(entry.channel, *reach, language);
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter))
-        fill(*outgoing, writeText(entry.kind, entry.channel, language, valuesOf(*visit, *reach, language)));
+        fill(*outgoing, text(entry.kind, *outgoing, valuesOf(*visit, *reach, language)));
     return letter;
 }
 
