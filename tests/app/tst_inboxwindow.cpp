@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include "models/items/conversationsmodel.h"
 #include "models/services/inbox/messageservice.h"
@@ -157,6 +158,11 @@ private Q_SLOTS:
         }));
         QTRY_VERIFY(badge->isVisible());
         QCOMPARE(badge->text(), u"1"_s);
+        auto *button = real.find<QToolButton>(u"inboxButton"_s);
+        QVERIFY(button->accessibleName().contains(u'1'));
+        real.window->window().openPage(u"calendar"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(real.window->window().currentPage(), u"inbox"_s);
     }
 
     void aVisitIsBookedFromTheThread()
