@@ -8,6 +8,8 @@
 #include "views/billing/invoicecard.h"
 #include "views/billing/invoicepopover.h"
 #include "views/billing/invoicespage.h"
+#include "views/inbox/inboxbutton.h"
+#include "views/inbox/inboxpage.h"
 #include "views/myday/mydaypage.h"
 #include "views/patients/patientspage.h"
 #include "views/phones/phonespage.h"
@@ -57,6 +59,8 @@ DeskPages::DeskPages(RunningHub &running, std::unique_ptr<Reader> reader, const 
       m_files(m_access),
       m_billing(m_access),
       m_memory(m_access),
+      m_inbox(m_access),
+      m_texts(m_access),
       m_reminders(m_access),
       m_phones(m_access, running.keys()),
       m_feeds(m_access, running.keys()),
@@ -111,6 +115,7 @@ void DeskPages::addTo(MainWindow &window, Desk &desk)
                        return page;
                    });
     window.setPlanning({&m_series, &m_planning, &m_waitlist});
+    addInbox(window);
     window.addPage({u"patients"_s, title(QT_TRANSLATE_NOOP("Pages", "Patients")), Icon::Patients, {}, {}},
                    [this, &window](QWidget *parent) { return makePatients(window, parent); });
     window.addPage({u"invoices"_s, title(QT_TRANSLATE_NOOP("Pages", "Invoices")), Icon::Invoices, {}, {}},
@@ -126,11 +131,32 @@ void DeskPages::addTo(MainWindow &window, Desk &desk)
     window.addPage({u"settings"_s, title(QT_TRANSLATE_NOOP("Pages", "Settings")), Icon::Settings,
                     Qt::CTRL | Qt::Key_Comma, PageInfo::Place::Bottom},
                    [this](QWidget *parent) {
-                       return new SettingsPage({m_settings, m_setup, &m_messages}, parent);
+                       return new SettingsPage({m_settings, m_setup, &m_messages, &m_texts}, parent);
                    });
     if (m_sync)
         addSync(window);
     addDaySheetAction(window, desk, [this] { return clinicName(); });
+}
+
+void DeskPages::addInbox(MainWindow &window)
+{
+    window.addPage({u"inbox"_s, title(QT_TRANSLATE_NOOP("Pages", "Inbox")), Icon::Inbox, {}, {}},
+                   [this, &window](QWidget *parent) {
+                       auto *page = new InboxPage(m_inbox, &m_texts, parent);
+                       QObject::connect(page, &InboxPage::bookingWanted, &window, [&window](const PatientHit &patient) {
+                           window.bookFor(patient, window.date());
+                       });
+                       QObject::connect(page, &InboxPage::visitWanted, &window, &MainWindow::openVisit);
+                       QObject::connect(page, &InboxPage::repliesWanted, &window,
+                                        [&window] { window.openPage(u"settings"_s, u"replies"_s); });
+                       return page;
+                   });
+    auto *button = new InboxButton(m_inbox, &window);
+    window.addHeaderTool(button);
+    window.setBadge(u"inbox"_s, button->unread());
+    QObject::connect(button, &InboxButton::unreadChanged, &window,
+                     [&window](int unread) { window.setBadge(u"inbox"_s, unread); });
+    QObject::connect(button, &QToolButton::clicked, &window, [&window] { window.openPage(u"inbox"_s); });
 }
 
 QString DeskPages::clinicName() const

@@ -7,6 +7,7 @@
 #include "models/items/localcalendarmemory.h"
 #include "models/items/localfeeddesk.h"
 #include "models/items/localimportdesk.h"
+#include "models/items/localinboxdesk.h"
 #include "models/items/localmydaydesk.h"
 #include "models/items/localpatientdesk.h"
 #include "models/items/localphonesdesk.h"
@@ -16,6 +17,7 @@
 #include "models/items/localsettingsdesk.h"
 #include "models/items/localsetupdesk.h"
 #include "models/items/localsyncdesk.h"
+#include "models/items/localtextsdesk.h"
 #include "models/items/localwaitlistdesk.h"
 #include "views/mainwindow/mainwindow.h"
 
@@ -33,6 +35,7 @@ public:
 
 private:
     QString clinicName() const;
+    void addInbox(MainWindow &window);
     void addSync(MainWindow &window);
     Page *makePatients(MainWindow &window, QWidget *parent);
     Page *makeInvoices(MainWindow &window, QWidget *parent);
@@ -47,6 +50,8 @@ private:
     LocalImportDesk m_files;
     LocalBillingDesk m_billing;
     LocalCalendarMemory m_memory;
+    LocalInboxDesk m_inbox;
+    LocalTextsDesk m_texts;
     LocalReminderDesk m_reminders;
     LocalPhonesDesk m_phones;
     LocalFeedDesk m_feeds;
