@@ -59,13 +59,14 @@ struct InboxDeskWindow : RealWindow {
         QTest::keyClick(window->window().focusWidget(), Qt::Key(key), modifiers);
     }
     /// A patient's: the first whose last message has not gone out, or has.
-    void openFirst(bool failed = false)
+    void openFirst(bool failed = false, bool inApp = false)
     {
         auto *list = find<QListView>(u"conversations"_s);
         for (int row = 0; row < list->model()->rowCount(); ++row) {
             const QModelIndex index = list->model()->index(row, 0);
             if (index.data(ConversationsModel::IsStaffRole).toBool()
-                || index.data(ConversationsModel::FailedRole).toBool() != failed)
+                || index.data(ConversationsModel::FailedRole).toBool() != failed
+                || (inApp && MessageType(index.data(ConversationsModel::TypeRole).toInt()) != MessageType::Portal))
                 continue;
             list->scrollTo(index);
             QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
@@ -183,7 +184,7 @@ private Q_SLOTS:
     void aQuickReplyIsWrittenInTheSettingsAndUsed()
     {
         InboxDeskWindow real;
-        real.openFirst();
+        real.openFirst(false, true); // by phone, nothing is set up
         auto *text = real.find<QPlainTextEdit>(u"composerText"_s);
         text->setFocus();
         QTest::keyClicks(text, u"/"_s);

@@ -132,7 +132,8 @@ private Q_SLOTS:
             for (const ShownText &shown : shownTexts(real.window->window())) {
                 const QStringList words = wordsOf(shown.text);
                 const bool known = std::ranges::all_of(words, [&](const QString &word) { return data.contains(word); });
-                if (!known && !shown.text.contains(u'['))
+                static const QRegularExpression placeholder(u"^\\{[a-z]+\\}$"_s); // the same in every language
+                if (!known && !shown.text.contains(u'[') && !placeholder.match(shown.text).hasMatch())
                     bare.append(place + u": "_s + shown.where + u" = "_s + shown.text.left(80));
             }
         });

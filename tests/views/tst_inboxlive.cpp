@@ -96,6 +96,8 @@ private Q_SLOTS:
         QCOMPARE(window.desk.lists, before);
         QVERIFY(!window.desk.message(id)->readAt.has_value());
         window.page.show();
+        window.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.page));
         QTRY_VERIFY(window.desk.message(id)->readAt.has_value());
     }
 };

@@ -198,13 +198,21 @@ void Composer::follow()
     m_subject->setVisible(reachable && type() == MessageType::Email);
     m_edit->setEnabled(reachable);
     m_reply->setEnabled(reachable);
-    m_edit->setPlaceholderText(reachable ? invitation() : tr("There is no way to write to %1").arg(m_who.name));
+    m_edit->setPlaceholderText(reachable ? invitation() : noWay());
     m_count->setText(reachable && type() == MessageType::Sms ? smsCountText(text, m_who.plainSms) : QString());
     m_send->setEnabled(reachable && !m_busy && !text.trimmed().isEmpty());
     complain(text.toUcs4().size() > longestMessage
                  ? tr("%n characters too many", nullptr, int(text.toUcs4().size() - longestMessage))
                  : QString());
     Q_EMIT draftChanged();
+}
+
+QString Composer::noWay() const
+{
+    QStringList reasons;
+    for (const MessageWay &way : m_who.ways)
+        reasons.append(tr("%1: %2").arg(messageTypeName(way.type), barText(way)));
+    return tr("There is no way to write to %1.").arg(m_who.name) + u'\n' + reasons.join(u"; "_s);
 }
 
 QString Composer::invitation() const

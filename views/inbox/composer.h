@@ -56,6 +56,7 @@ private:
     void fillWays(const QList<MessageWay> &ways, MessageType wanted);
     void follow();
     void submit();
+    QString noWay() const;
     QString invitation() const;
     QString obstacle() const;
 

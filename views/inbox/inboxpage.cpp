@@ -132,11 +132,12 @@ void InboxPage::showEvent(QShowEvent *event)
     m_thread->markReadIfSeen();
 }
 
-void InboxPage::changeEvent(QEvent *event)
+bool InboxPage::event(QEvent *event)
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
+    const bool taken = Page::event(event);
+    if (event->type() == QEvent::WindowActivate)
         m_thread->markReadIfSeen();
+    return taken;
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)

@@ -54,6 +54,9 @@ void PatientPane::show(const std::optional<Correspondent> &who)
         addFacts(column, *who);
         addVisits(column, *who);
     }
+    const QList<QLabel *> labels = m_content->findChildren<QLabel *>();
+    for (QLabel *label : labels) // by the window's direction, not by each text's own
+        label->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     m_column->insertWidget(0, m_content);
     m_content->show();
 }
