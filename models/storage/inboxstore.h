@@ -34,7 +34,7 @@ struct MessageMark {
 };
 
 /// Conversations as lists show them and as they are read bit by bit, for members of staff; what each costs does not grow with
-/// the messages there are. Stands on tables that the database itself keeps (migration 0020).
+/// the messages there are. Stands on tables that the database itself keeps (migration 0021).
 class InboxStore {
 public:
     explicit InboxStore(Database &database) : m_database(database) {}
