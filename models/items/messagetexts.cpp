@@ -78,7 +78,7 @@ QString roleName(const QString &role)
     return words(QT_TRANSLATE_NOOP("Message", "Administration"));
 }
 
-QString languageName(const QString &language)
+QString ownLanguageName(const QString &language)
 {
     QString name = QLocale(QLocale::codeToLanguage(language)).nativeLanguageName().section(u' ', 0, 0);
     if (!name.isEmpty())

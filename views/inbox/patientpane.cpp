@@ -86,7 +86,7 @@ void PatientPane::addFacts(QVBoxLayout *column, const Correspondent &who)
     addFact(column, tr("E-mail"), patient.email);
     if (patient.dateOfBirth)
         addFact(column, tr("Born"), QLocale().toString(*patient.dateOfBirth, QLocale::ShortFormat));
-    addFact(column, tr("Texts in"), languageName(who.language));
+    addFact(column, tr("Texts in"), ownLanguageName(who.language));
     addFact(column, tr("Insurance"), who.insurance);
     addFact(column, tr("Notes"), who.notes);
     if (patient.noShowCount > 0) {

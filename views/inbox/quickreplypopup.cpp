@@ -37,7 +37,7 @@ void QuickReplyPopup::fill(const QString &word, const QString &language)
         return (a.language == language) > (b.language == language);
     });
     for (const QuickReply &reply : m_found) {
-        const QString own = reply.language == language ? QString() : u" (%1)"_s.arg(languageName(reply.language));
+        const QString own = reply.language == language ? QString() : u" (%1)"_s.arg(ownLanguageName(reply.language));
         auto *item = new QListWidgetItem(
             u"\u2068%1%2\u2069   \u2068%3\u2069"_s.arg(reply.name, own, reply.text.simplified()), this);
         item->setSizeHint({0, rowHeight});

@@ -90,7 +90,7 @@ QWidget *RepliesSection::buildForm()
     m_name->setMaxLength(longestName);
     m_language->setObjectName(u"replyLanguage"_s);
     for (const QString &language : textLanguages())
-        m_language->addItem(languageName(language), language);
+        m_language->addItem(ownLanguageName(language), language);
     m_text->setObjectName(u"replyText"_s);
     m_text->setAccessibleName(tr("Text"));
     m_text->setTabChangesFocus(true);
@@ -147,7 +147,7 @@ void RepliesSection::reload()
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Language"), tr("Text")});
     for (const QuickReply &reply : m_replies)
-        m_model->appendRow({cell(reply.name), cell(languageName(reply.language)), cell(reply.text.simplified())});
+        m_model->appendRow({cell(reply.name), cell(ownLanguageName(reply.language)), cell(reply.text.simplified())});
     m_table->setWidths({180, 110, 0}, 2);
     const auto place = std::ranges::find(m_replies, m_edited.id, &QuickReply::id);
     if (!m_edited.id.isNull() && place != m_replies.end())

@@ -112,7 +112,7 @@ QLayout *TextsSection::buildChoice()
     for (const QString &kind : textKinds())
         m_kind->addItem(textKindName(kind), kind);
     for (const QString &language : textLanguages())
-        m_language->addItem(languageName(language), language);
+        m_language->addItem(ownLanguageName(language), language);
     m_language->setCurrentIndex(m_language->findData(m_desk.language()));
     fillChannels();
     auto *row = new QHBoxLayout;
