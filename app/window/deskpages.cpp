@@ -176,10 +176,6 @@ Page *DeskPages::makePatients(MainWindow &window, QWidget *parent)
     QObject::connect(page, &PatientsPage::visitChosen, &window, [this, &window](const VisitCard &visit) {
         window.openVisit(visit.appointment.id, m_access.zone().dateOf(visit.appointment.start));
     });
-    page->setMessaging(true);
-    QObject::connect(page, &PatientsPage::messageWanted, &window, [&window](PatientId id) {
-        window.openPage(u"inbox"_s, ConversationId::ofPatient(id).toString());
-    });
     QObject::connect(page, &PatientsPage::invoiceChosen, &window,
                      [&window](InvoiceId id) { window.openPage(u"invoices"_s, id.toString()); });
     return page;
