@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void whatIsSentSaysIt()
     {
-        const TextClinic c;
+        TextClinic c;
         for (const QString &language : textLanguages()) { // whichever the clinic's is
             QVERIFY_RESULT(
                 c.put(c.admin(), {u"booked"_s, Channel::Email, language}, {u"Booked!"_s, u"Dear {patient}"_s}));
@@ -125,7 +125,9 @@ private Q_SLOTS:
         }
         c.set(u"notifications.undo_seconds"_s, u"0"_s);
         c.set(u"sms.url"_s, u"http://127.0.0.1:9/send"_s);
+        c.set(u"reminders.schedule"_s, uR"([{"channel":"sms","before":"PT30M"}])"_s);
         QVERIFY_RESULT(c.book(c.overTheApi(), u"2026-06-01 10:00"_s));
+        c.clock.set(c.at(u"2026-06-01 09:30"_s));
         QStringList said;
         for (const Outgoing &outgoing : c.claim())
             said.append(toString(outgoing.channel) + u' ' + outgoing.subject + u'|' + outgoing.text);
