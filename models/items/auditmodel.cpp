@@ -94,9 +94,10 @@ void AuditModel::setFilter(const JournalFilter &filter)
     m_people = m_desk.people();
     m_entries.clear();
     m_whole = false;
-    m_reading = false;
+    m_reading = true; // whoever hears of the reset may ask for more at once
     ++m_round;
     endResetModel();
+    m_reading = false;
     fetchMore({});
 }
 
@@ -119,8 +120,8 @@ void AuditModel::take(int round, const Result<QList<JournalEntry>> &entries)
 {
     if (round != m_round)
         return;
-    m_reading = false;
     if (!entries) {
+        m_reading = false;
         m_whole = true;
         Q_EMIT failed(entries.error());
         return;
@@ -132,6 +133,7 @@ void AuditModel::take(int round, const Result<QList<JournalEntry>> &entries)
         m_entries += *entries;
         endInsertRows();
     }
+    m_reading = false;
     Q_EMIT arrived();
 }
 

@@ -1,6 +1,8 @@
 #include <QAbstractItemModelTester>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QStackedWidget>
 
 #include "models/items/conversationsmodel.h"
 #include "tests/views/inboxwindow.h"
@@ -88,16 +90,21 @@ private Q_SLOTS:
     void aHiddenPageReadsNothing()
     {
         InboxWindow window;
+        QStackedWidget pages; // as in the main window, which stays active
+        const auto leave = qScopeGuard([&] { window.page.setParent(nullptr); });
+        pages.addWidget(&window.page);
+        pages.addWidget(new QWidget);
+        pages.resize(window.page.size());
+        pages.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pages));
         window.choose(1);
-        window.page.hide();
+        pages.setCurrentIndex(1);
         const int before = window.desk.lists;
         const MessageId id = window.desk.add(window.desk.ahmed, 0, u"Hello?"_s);
         window.desk.announce({id});
         QCOMPARE(window.desk.lists, before);
         QVERIFY(!window.desk.message(id)->readAt.has_value());
-        window.page.show();
-        window.page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window.page));
+        pages.setCurrentIndex(0);
         QTRY_VERIFY(window.desk.message(id)->readAt.has_value());
     }
 };

@@ -183,6 +183,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isShown(u"scopePopover"_s));
         desk.press(Qt::Key_2);
         QTRY_COMPARE(desk.bookedInJune(), (QStringList{u"06-01 10:00"_s, u"06-08 10:00"_s}));
+        QTRY_VERIFY(desk.textOf(u"toastText"_s).contains(u"2 visits"_s)); // the window has heard of it, too
         undo(desk);
         QTRY_COMPARE(desk.bookedInJune().size(), 4);
     }

@@ -14,11 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// All of them is the empty list; the last one cannot be taken away.
-template<class Id, class Row>
-QList<Id> withToggled(const QList<Id> &chosen, const QList<Row> &all, Id id, bool shown)
+template<typename Id, typename Thing>
+QList<Id> withToggled(const QList<Id> &chosen, const QList<Thing> &all, Id id, bool shown)
 {
     QList<Id> result;
-    for (const Row &row : all) {
+    for (const Thing &row : all) {
         const bool was = chosen.isEmpty() || chosen.contains(row.id);
         if (row.id == id ? shown : was)
             result.append(row.id);
