@@ -173,6 +173,8 @@ QWidget *WaitlistSection::cardOf(const WaitlistDesk::Chance &chance)
     label->setObjectName(u"chanceText"_s);
     label->setWordWrap(true);
     label->setFont(themeFont(TextSize::Small, QFont::DemiBold));
+    constexpr int textWidth = 212; // the panel's without its margins and the card's
+    label->setMinimumHeight(label->heightForWidth(textWidth));
     column->addWidget(label);
     for (const WaitlistEntry &entry : chance.fitting.mid(0, mostPatients))
         column->addLayout(rowOf(chance, entry, card));

@@ -36,8 +36,18 @@ void Popover::openBeside(const QRect &anchor)
     fadeIn();
 }
 
+/// What it holds has become larger or smaller.
+bool Popover::event(QEvent *event)
+{
+    const bool known = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest && isOpen() && m_anchor.isValid())
+        moveBeside(m_anchor);
+    return known;
+}
+
 void Popover::moveBeside(const QRect &anchor)
 {
+    m_anchor = anchor;
     if (layout())
         layout()->activate();
     QSize wanted = sizeHint().expandedTo(minimumSizeHint()).boundedTo(maximumSize()).expandedTo(minimumSize());

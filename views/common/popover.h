@@ -24,6 +24,7 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -32,6 +33,8 @@ protected:
 private:
     QPoint placeBeside(const QRect &anchor) const;
     void fadeIn();
+
+    QRect m_anchor;
 };
 
 } // namespace frontdesk

@@ -33,7 +33,9 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
       m_waitingTitle(heading({})),
       m_nobody(new QLabel(tr("Patients who have arrived appear here. Press 3 on a visit."), this)),
       m_list(new QListView(this)),
-      m_sections(new QVBoxLayout)
+      m_sections(new QVBoxLayout),
+      m_legendTitle(heading(tr("Colours"))),
+      m_legend(new Legend(this))
 {
     setObjectName(u"sidePanel"_s);
     setFixedWidth(panelWidth);
@@ -64,10 +66,10 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     column->addLayout(m_sections, 1);
     column->addStretch(0);
     column->addWidget(m_pinboard);
-    column->addWidget(heading(tr("Colours")));
+    column->addWidget(m_legendTitle);
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(8, 0, 0, 0);
-    legend->addWidget(new Legend(this));
+    legend->addWidget(m_legend);
     column->addLayout(legend);
 
     connect(m_waiting, &QAbstractItemModel::modelReset, this, &SidePanel::onWaitingChanged);
@@ -103,6 +105,22 @@ void SidePanel::onWaitingChanged()
 void SidePanel::addSection(QWidget *section)
 {
     m_sections->addWidget(section);
+    foldLegend();
+}
+
+/// People who wait come before what the colours mean, where there is no room for both.
+void SidePanel::foldLegend()
+{
+    constexpr int enough = 780;
+    const bool shown = m_sections->isEmpty() || height() >= enough;
+    m_legendTitle->setVisible(shown);
+    m_legend->setVisible(shown);
+}
+
+void SidePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldLegend();
 }
 
 AppointmentId SidePanel::chosen() const

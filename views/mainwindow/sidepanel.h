@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -37,6 +38,7 @@ private:
     void onWaitingChanged();
     AppointmentId chosen() const;
     void showMenu(QPoint position);
+    void foldLegend();
 
     MiniMonth *m_month;
     Pinboard *m_pinboard;
@@ -45,6 +47,8 @@ private:
     QLabel *m_nobody;
     QListView *m_list;
     QVBoxLayout *m_sections;
+    QLabel *m_legendTitle;
+    QWidget *m_legend;
 };
 
 } // namespace frontdesk
