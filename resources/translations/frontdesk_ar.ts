@@ -6833,7 +6833,7 @@ All commands  ( Ctrl+K )</source>
     <name>frontdesk::ViewSwitch</name>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Week</source>

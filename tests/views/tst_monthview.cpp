@@ -235,6 +235,15 @@ private Q_SLOTS:
         QTRY_VERIFY(model.indexOf(id).isValid());
     }
 
+    /// The window hands keys that nobody takes to the calendar once, which may leave them, too.
+    void keysOfNobodyEndSomewhere()
+    {
+        Agenda desk;
+        for (const Qt::Key key : {Qt::Key_Alt, Qt::Key_F12, Qt::Key_Q})
+            desk.press(key);
+        QVERIFY(desk.agenda().isVisible());
+    }
+
     void theAgendaIsFiltered()
     {
         Agenda desk;

@@ -131,6 +131,8 @@ void WaitlistSection::showEntries()
     m_title->setText(count > 0 ? tr("Waitlist (%1)").arg(count) : tr("Waitlist"));
     m_nobody->setVisible(count == 0);
     m_list->setVisible(count > 0);
+    constexpr int most = 4;
+    m_list->setMinimumHeight(std::min(count, most) * std::max(0, m_list->sizeHintForRow(0)) + 2);
 }
 
 void WaitlistSection::showChances()
@@ -173,6 +175,7 @@ QWidget *WaitlistSection::cardOf(const WaitlistDesk::Chance &chance)
     label->setObjectName(u"chanceText"_s);
     label->setWordWrap(true);
     label->setFont(themeFont(TextSize::Small, QFont::DemiBold));
+    label->ensurePolished();       // else it is measured in another font
     constexpr int textWidth = 212; // the panel's without its margins and the card's
     label->setMinimumHeight(label->heightForWidth(textWidth));
     column->addWidget(label);

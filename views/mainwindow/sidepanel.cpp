@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,8 +64,7 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     column->addWidget(m_waitingTitle);
     column->addWidget(m_nobody);
     column->addWidget(m_list);
-    column->addLayout(m_sections, 1);
-    column->addStretch(0);
+    column->addWidget(scrolled(), 1);
     column->addWidget(m_pinboard);
     column->addWidget(m_legendTitle);
     auto *legend = new QHBoxLayout;
@@ -79,6 +79,26 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     onWaitingChanged();
+}
+
+/// What is too long for a low window is scrolled, never squeezed.
+QWidget *SidePanel::scrolled()
+{
+    auto *inside = new QWidget;
+    m_sections->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_sections, 1);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"sections"_s);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
 }
 
 QLabel *SidePanel::heading(const QString &text)

@@ -38,6 +38,7 @@ private:
     void onWaitingChanged();
     AppointmentId chosen() const;
     void showMenu(QPoint position);
+    QWidget *scrolled();
     void foldLegend();
 
     MiniMonth *m_month;
