@@ -137,8 +137,7 @@ read_leg() {
     server=$hub
     row "$1 per second, $2 appointments, $(several "$4" connection); p99 $(ms "$(value p99_us "$result")") ms" "$(calc "$rate" %.0f)" \
         "$(calc "$bare" %.0f) bare answers/s" "$(ratio "$rate" "$bare")" 0.05 0.25 "$(ratio "$rate" "$bare")" +
-    local key="$1 $4"
-    key=${key/ of [0-9]*/ }
+    local key="${1/ of [0-9]*/} $4" # the number of visits differs a little from clinic to clinic
     [[ $2 != 10000 ]] || first_rate[$key]=$rate
     if [[ $2 == 1000000 ]]; then
         local slower
