@@ -112,8 +112,9 @@ void Database::applyPragmas(Mode mode)
         // temp_store: what a savepoint may have to take back stays in memory, else each command writes it to a file
         runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
     if (mode == Mode::Hub)
-        // cache_spill: what gatheringVfs() asks for. A checkpoint while clients wait comes once in 16 MB of log.
-        runScript("PRAGMA cache_spill = OFF; PRAGMA wal_autocheckpoint = 4000;");
+        // cache_spill: what gatheringVfs() asks for. While clients wait a checkpoint comes once in 128 MB of
+        // log, for it writes pages all over the file; one comes as well whenever nobody waits.
+        runScript("PRAGMA cache_spill = OFF; PRAGMA wal_autocheckpoint = 32000;");
 }
 
 void Database::fail(int code, const char *sql) const
