@@ -31,7 +31,7 @@ int minuteOf(QTime time)
 } // namespace
 
 BlockPopover::BlockPopover(const Desk &desk, const PlanningDesk &planning, QWidget *window)
-    : Popover(window),
+    : FormPopover(window),
       m_desk(desk),
       m_planning(planning),
       m_reason(new QLineEdit(this)),
@@ -205,19 +205,6 @@ void BlockPopover::submit()
 {
     if (m_block->isEnabled())
         Q_EMIT blockWanted(wanted().doctorId, wanted().timeOff);
-}
-
-void BlockPopover::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        Popover::keyPressEvent(event);
-        return;
-    }
-    event->accept();
-    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
-    else
-        submit();
 }
 
 } // namespace frontdesk

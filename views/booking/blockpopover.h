@@ -3,7 +3,7 @@
 #include "models/items/desk.h"
 #include "models/items/planningdesk.h"
 #include "views/booking/planningplace.h"
-#include "views/common/popover.h"
+#include "views/common/formpopover.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +16,7 @@ class QTimeEdit;
 namespace frontdesk {
 
 /// Blocks a doctor's time: why, whose, from when to when. Says how many visits lie in it. Enter blocks, Esc leaves.
-class BlockPopover : public Popover {
+class BlockPopover : public FormPopover {
     Q_OBJECT
 public:
     BlockPopover(const Desk &desk, const PlanningDesk &planning, QWidget *window);
@@ -28,14 +28,13 @@ Q_SIGNALS:
     void blockWanted(UserId doctor, const TimeOff &wanted);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void submit() override;
 
 private:
     QLayout *buildReason();
     QLayout *buildTimes();
     QLayout *buildButtons();
     void onEdited();
-    void submit();
     DoctorTimeOff wanted() const;
 
     const Desk &m_desk;

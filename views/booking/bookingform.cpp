@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+#include "views/booking/fieldlabel.h"
 #include "views/common/theme.h"
 
 namespace frontdesk {
@@ -69,19 +70,19 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
     column->setSpacing(10);
     auto *who = new QHBoxLayout;
     who->setSpacing(8);
-    who->addLayout(labelled(tr("Doctor"), m_doctor), 3);
-    who->addLayout(labelled(tr("Room"), m_room), 2);
+    who->addLayout(labelledField(tr("Doctor"), m_doctor, this), 3);
+    who->addLayout(labelledField(tr("Room"), m_room, this), 2);
     auto *when = new QHBoxLayout;
     when->setSpacing(8);
-    when->addLayout(labelled(tr("Date"), m_date), 5);
-    when->addLayout(labelled(tr("Time"), m_time), 3);
-    when->addLayout(labelled(tr("Length"), m_minutes), 3);
-    column->addLayout(labelled(tr("Type"), m_type));
+    when->addLayout(labelledField(tr("Date"), m_date, this), 5);
+    when->addLayout(labelledField(tr("Time"), m_time, this), 3);
+    when->addLayout(labelledField(tr("Length"), m_minutes, this), 3);
+    column->addLayout(labelledField(tr("Type"), m_type, this));
     column->addLayout(who);
     column->addLayout(when);
     auto *last = new QHBoxLayout;
     last->setSpacing(12);
-    last->addLayout(labelled(tr("Note"), m_note), 1);
+    last->addLayout(labelledField(tr("Note"), m_note, this), 1);
     last->addWidget(m_video, 0, Qt::AlignBottom);
     column->addLayout(last);
 
@@ -102,20 +103,6 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
         tell();
     });
     connect(&m_desk, &Desk::setupChanged, this, [this] { setDetails(details(), m_ownLength); });
-}
-
-QLayout *BookingForm::labelled(const QString &label, QWidget *field)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    auto *text = new QLabel(label, this);
-    text->setFont(themeFont(TextSize::Small, QFont::Medium));
-    text->setProperty("secondary", true);
-    text->setBuddy(field);
-    field->setAccessibleName(label);
-    column->addWidget(text);
-    column->addWidget(field);
-    return column;
 }
 
 void BookingForm::fillChoices()

@@ -32,7 +32,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QLayout *labelled(const QString &label, QWidget *field);
     void fillChoices();
     void onTypeChosen();
 

@@ -34,7 +34,7 @@ constexpr int shortest = 30; // unless chosen otherwise
 } // namespace
 
 MeetingPopover::MeetingPopover(const Desk &desk, const SeriesDesk &series, QWidget *window)
-    : Popover(window),
+    : FormPopover(window),
       m_desk(desk),
       m_series(series),
       m_name(new QLineEdit(this)),
@@ -249,19 +249,6 @@ void MeetingPopover::submit()
     }
     setBusy(true);
     Q_EMIT meetingWanted(command());
-}
-
-void MeetingPopover::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        Popover::keyPressEvent(event);
-        return;
-    }
-    event->accept();
-    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
-    else
-        submit();
 }
 
 } // namespace frontdesk

@@ -4,7 +4,7 @@
 #include "models/items/desk.h"
 #include "models/items/seriesdesk.h"
 #include "views/booking/planningplace.h"
-#include "views/common/popover.h"
+#include "views/common/formpopover.h"
 
 class QCheckBox;
 class QComboBox;
@@ -20,7 +20,7 @@ class RepeatField;
 class TroubleList;
 
 /// Books a meeting of doctors, once or again and again: it takes up the time of all who attend. Enter books, Esc leaves.
-class MeetingPopover : public Popover {
+class MeetingPopover : public FormPopover {
     Q_OBJECT
 public:
     MeetingPopover(const Desk &desk, const SeriesDesk &series, QWidget *window);
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void insistWanted(const PlanAppointments &command, const QRect &about);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void submit() override;
 
 private:
     void buildFields(QLayout *column);
@@ -42,7 +42,6 @@ private:
     void fillDoctors(UserId first);
     void onEdited();
     void check();
-    void submit();
     std::optional<Instant> start() const;
     PlanAppointments command() const;
     QList<UserId> attending() const;

@@ -24,7 +24,7 @@ constexpr int usualMonths = 1;
 } // namespace
 
 WaitlistPopover::WaitlistPopover(const Desk &desk, QWidget *window)
-    : Popover(window),
+    : FormPopover(window),
       m_desk(desk),
       m_patient(new PatientEdit(desk, false, this)),
       m_doctor(new QComboBox(this)),
@@ -125,19 +125,6 @@ void WaitlistPopover::submit()
     entry.to = zone.day(m_to->date()).end;
     entry.notes = m_notes->text().trimmed();
     Q_EMIT addWanted(entry);
-}
-
-void WaitlistPopover::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        Popover::keyPressEvent(event);
-        return;
-    }
-    event->accept();
-    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
-    else
-        submit();
 }
 
 } // namespace frontdesk

@@ -2,7 +2,7 @@
 
 #include "models/domain/waitlist.h"
 #include "models/items/desk.h"
-#include "views/common/popover.h"
+#include "views/common/formpopover.h"
 
 class QComboBox;
 class QDateEdit;
@@ -14,7 +14,7 @@ namespace frontdesk {
 class PatientEdit;
 
 /// Puts a patient on the waitlist: who, at whose, from when to when, what to know. Enter adds, Esc leaves.
-class WaitlistPopover : public Popover {
+class WaitlistPopover : public FormPopover {
     Q_OBJECT
 public:
     WaitlistPopover(const Desk &desk, QWidget *window);
@@ -26,11 +26,10 @@ Q_SIGNALS:
     void addWanted(const WaitlistEntry &entry);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void submit() override;
 
 private:
     QLayout *buildDates();
-    void submit();
 
     const Desk &m_desk;
     PatientEdit *m_patient;
