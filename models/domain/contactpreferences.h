@@ -17,19 +17,23 @@ struct ContactPreferences {
     QString quietHours; ///< "21:00-08:00" or "off"; empty: the clinic's
     bool operator==(const ContactPreferences &) const = default;
 
-    bool allows(Channel channel) const
+    bool allows(Channel channel) const { return this->*choiceFor(channel); }
+    bool &choiceOf(Channel channel) { return this->*choiceFor(channel); }
+
+private:
+    static bool ContactPreferences::*choiceFor(Channel channel)
     {
         switch (channel) {
         case Channel::Sms:
-            return sms;
+            return &ContactPreferences::sms;
         case Channel::Email:
-            return email;
+            return &ContactPreferences::email;
         case Channel::Push:
-            return push;
+            return &ContactPreferences::push;
         case Channel::Voice:
-            return voice;
+            return &ContactPreferences::voice;
         case Channel::WhatsApp:
-            return whatsapp;
+            return &ContactPreferences::whatsapp;
         }
         Q_UNREACHABLE();
     }

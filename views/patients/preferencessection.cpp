@@ -15,27 +15,6 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool &flagOf(ContactPreferences &preferences, Channel channel)
-{
-    switch (channel) {
-    case Channel::Sms:
-        return preferences.sms;
-    case Channel::Email:
-        return preferences.email;
-    case Channel::Push:
-        return preferences.push;
-    case Channel::Voice:
-        return preferences.voice;
-    case Channel::WhatsApp:
-        return preferences.whatsapp;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 PreferencesSection::PreferencesSection(QWidget *parent)
     : Card(tr("Reminders and messages"), parent),
       m_language(new QComboBox(this)),
@@ -118,7 +97,7 @@ void PreferencesSection::tell()
     ContactPreferences wishes = m_shown;
     const QList<Channel> channels = channelsInOrder();
     for (qsizetype i = 0; i < channels.size(); ++i)
-        flagOf(wishes, channels.at(i)) = m_channels.at(i)->isChecked();
+        wishes.choiceOf(channels.at(i)) = m_channels.at(i)->isChecked();
     wishes.language = m_language->currentData().toString();
     wishes.quietHours = m_quiet->text().trimmed();
     m_quietField->accept();

@@ -16,23 +16,6 @@ namespace {
 
 const QString unsubscribed = spelled(ReasonCode::Unsubscribed);
 
-bool &choiceOf(ContactPreferences &preferences, Channel channel)
-{
-    switch (channel) {
-    case Channel::Sms:
-        return preferences.sms;
-    case Channel::Email:
-        return preferences.email;
-    case Channel::Push:
-        return preferences.push;
-    case Channel::Voice:
-        return preferences.voice;
-    case Channel::WhatsApp:
-        return preferences.whatsapp;
-    }
-    Q_UNREACHABLE();
-}
-
 /// As opt-outs are kept.
 QString folded(Channel channel, const QString &address)
 {
@@ -56,7 +39,7 @@ void OptOutService::note(const Patient &patient, Channel channel, bool wanted)
 {
     PreferenceStore store(m_session.database());
     ContactPreferences preferences = store.find(patient.id);
-    if (std::exchange(choiceOf(preferences, channel), wanted) == wanted)
+    if (std::exchange(preferences.choiceOf(channel), wanted) == wanted)
         return;
     store.put(patient.id, preferences, m_session.now());
     m_session.record({wanted ? u"opted_in"_s : u"opted_out"_s,
