@@ -45,6 +45,8 @@ public:
     SignInRelay *relay() const { return m_parts.relay; } ///< null unless this desk is linked to an upstream
     Instant now() const { return m_parts.clock.now(); }
 
+    /// What became of a request outside any clinic; a failure in the standard words.
+    void reply(const ExchangePtr &exchange, const Result<HttpReply> &answer) const;
     /// A failure in the standard words, outside any clinic.
     void replyProblem(const ExchangePtr &exchange, const Error &error) const;
 

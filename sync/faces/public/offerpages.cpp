@@ -118,20 +118,12 @@ Result<HttpReply> asPatient(Session &session, const KeyRing &keys, const QString
     return show(own, *found);
 }
 
-void reply(ApiContext &context, const ExchangePtr &exchange, const Result<HttpReply> &answer)
-{
-    if (answer)
-        exchange->reply(*answer);
-    else
-        context.replyProblem(exchange, answer.error());
-}
-
 } // namespace
 
 void page(ApiContext &context, const HttpRequest &, const PathParameters &path, const Identity &,
           const ExchangePtr &exchange)
 {
-    reply(context, exchange, context.reader().ask(Actor(), [&](Session &session) {
+    context.reply(exchange, context.reader().ask(Actor(), [&](Session &session) {
         return asPatient(session, context.keys(), path.value(u"token"), false);
     }));
 }
@@ -144,7 +136,7 @@ void accept(ApiContext &context, const HttpRequest &, const PathParameters &path
     };
     context.writer().post<HttpReply>(Actor(), work, context.mailbox(),
                                      [exchange, &context](const Result<HttpReply> &answer) {
-                                         reply(context, exchange, answer);
+                                         context.reply(exchange, answer);
                                      });
 }
 

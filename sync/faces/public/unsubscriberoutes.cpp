@@ -51,14 +51,6 @@ Result<UnsubscribeTarget> targetOf(Session &session, const KeyRing &keys, const 
     return target;
 }
 
-void reply(ApiContext &context, const ExchangePtr &exchange, const Result<HttpReply> &answer)
-{
-    if (answer)
-        exchange->reply(*answer);
-    else
-        context.replyProblem(exchange, answer.error());
-}
-
 } // namespace
 
 void page(ApiContext &context, const HttpRequest &, const PathParameters &path, const Identity &,
@@ -74,7 +66,7 @@ void page(ApiContext &context, const HttpRequest &, const PathParameters &path, 
                                 + u"</p>\n<form method=\"post\"><button>"_s + text.button.toString()
                                 + u"</button></form>"_s);
     });
-    reply(context, exchange, answer);
+    context.reply(exchange, answer);
 }
 
 void post(ApiContext &context, const HttpRequest &, const PathParameters &path, const Identity &,
@@ -93,7 +85,7 @@ void post(ApiContext &context, const HttpRequest &, const PathParameters &path, 
     };
     context.writer().post<HttpReply>(reader, work, context.mailbox(),
                                      [exchange, &context](const Result<HttpReply> &answer) {
-                                         reply(context, exchange, answer);
+                                         context.reply(exchange, answer);
                                      });
 }
 

@@ -68,13 +68,7 @@ void answer(ApiContext &context, const HttpRequest &request, const std::optional
     gateway.origin = u"gateway"_s;
     context.writer().post<HttpReply>(
         gateway, [call, work, &keys = context.keys()](Session &session) { return handle(session, keys, *call, work); },
-        context.mailbox(),
-        [exchange, &context](const Result<HttpReply> &reply) {
-            if (reply)
-                exchange->reply(*reply);
-            else
-                context.replyProblem(exchange, reply.error());
-        });
+        context.mailbox(), [exchange, &context](const Result<HttpReply> &reply) { context.reply(exchange, reply); });
 }
 
 /// What Twilio's word means for us; nullopt for what is no end yet ("queued", "sent", "ringing" …).
