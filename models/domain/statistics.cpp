@@ -52,6 +52,12 @@ Period stepped(const Period &period, int steps)
     Q_UNREACHABLE();
 }
 
+const DoctorFigures *ClinicFigures::doctor(UserId id) const
+{
+    const auto found = std::ranges::find(doctors, id, &DoctorFigures::id);
+    return found == doctors.cend() ? nullptr : &*found;
+}
+
 int ClinicFigures::visitCount() const
 {
     return std::accumulate(visits.cbegin(), visits.cend(), 0);

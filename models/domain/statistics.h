@@ -58,6 +58,7 @@ struct ClinicFigures {
     QString currency;
     QList<MonthRevenue> revenue; ///< in order, one for each month that the period touches
 
+    const DoctorFigures *doctor(UserId id) const; ///< null where the period has none of that doctor
     int visitCount() const;
     qint64 bookedMinutes() const;
     qint64 openMinutes() const;

@@ -5,6 +5,7 @@
 
 #include "models/domain/currency.h"
 #include "models/items/csvtext.h"
+#include "models/items/statusnames.h"
 
 namespace frontdesk {
 
@@ -17,51 +18,15 @@ QString words(const char *text)
     return QCoreApplication::translate("Figures", text);
 }
 
-QString statusWord(AppointmentStatus status)
+QString number(qint64 value)
 {
-    switch (status) {
-    case AppointmentStatus::Requested:
-        return QCoreApplication::translate("Status", "Requested");
-    case AppointmentStatus::Scheduled:
-        return QCoreApplication::translate("Status", "Scheduled");
-    case AppointmentStatus::Confirmed:
-        return QCoreApplication::translate("Status", "Confirmed");
-    case AppointmentStatus::InProgress:
-        return QCoreApplication::translate("Status", "In progress");
-    case AppointmentStatus::Completed:
-        return QCoreApplication::translate("Status", "Completed");
-    case AppointmentStatus::Cancelled:
-        return QCoreApplication::translate("Status", "Cancelled");
-    case AppointmentStatus::NoShow:
-        return QCoreApplication::translate("Status", "No-show");
-    }
-    Q_UNREACHABLE();
-}
-
-QList<AppointmentStatus> statuses()
-{
-    using enum AppointmentStatus;
-    return {Requested, Scheduled, Confirmed, InProgress, Completed, NoShow, Cancelled};
+    return QLocale().toString(value);
 }
 
 QList<AppointmentSource> sources()
 {
     using enum AppointmentSource;
     return {Desk, Mobile, Web, WhatsApp, Manual};
-}
-
-const DoctorFigures *sameDoctor(const ClinicFigures &figures, UserId id)
-{
-    for (const DoctorFigures &doctor : figures.doctors) {
-        if (doctor.id == id)
-            return &doctor;
-    }
-    return nullptr;
-}
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
 }
 
 } // namespace
@@ -158,7 +123,7 @@ void FiguresTable::addWhole(const ComparedFigures &figures)
 void FiguresTable::addDoctors(const ComparedFigures &figures)
 {
     for (const DoctorFigures &doctor : figures.now.doctors) {
-        const DoctorFigures *before = sameDoctor(figures.before, doctor.id);
+        const DoctorFigures *before = figures.before.doctor(doctor.id);
         const auto add = [&](const QString &name, auto text) {
             m_rows.append({name, doctor.name, text(doctor), before ? text(*before) : QString()});
         };
@@ -171,8 +136,8 @@ void FiguresTable::addDoctors(const ComparedFigures &figures)
 
 void FiguresTable::addCounts(const ComparedFigures &figures)
 {
-    for (const AppointmentStatus status : statuses())
-        m_rows.append({tr("Visits by status"), statusWord(status), number(figures.now.visits.value(status)),
+    for (const AppointmentStatus status : statusesInOrder())
+        m_rows.append({tr("Visits by status"), statusName(status), number(figures.now.visits.value(status)),
                        number(figures.before.visits.value(status))});
     for (const AppointmentSource source : sources())
         m_rows.append({tr("Bookings by source"), sourceName(source), number(figures.now.sources.value(source)),

@@ -2,10 +2,8 @@
 
 #include <QColor>
 #include <QKeySequence>
-#include <QList>
-#include <QString>
 
-#include "models/domain/appointment.h"
+#include "models/items/statusnames.h"
 #include "views/common/theme.h"
 
 namespace frontdesk {
@@ -25,12 +23,6 @@ struct StatusStyle {
 };
 
 const StatusStyle &statusStyle(AppointmentStatus status, const Theme &theme);
-
-/// "Scheduled", "No-show" … in the person's language.
-QString statusName(AppointmentStatus status);
-
-/// All of them, in the order in which a visit goes through them.
-QList<AppointmentStatus> statusesInOrder();
 
 /// The key that gives a selected visit this status; empty when there is none.
 QKeySequence statusKey(AppointmentStatus status);

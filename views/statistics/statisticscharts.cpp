@@ -19,15 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const DoctorFigures *sameDoctor(const ClinicFigures &figures, UserId id)
-{
-    for (const DoctorFigures &doctor : figures.doctors) {
-        if (doctor.id == id)
-            return &doctor;
-    }
-    return nullptr;
-}
-
 std::optional<double> differs(const std::optional<double> &now, const std::optional<double> &before)
 {
     return now && before ? growth(*now, *before) : std::nullopt;
@@ -125,7 +116,7 @@ void StatisticsCharts::showDoctors(const ComparedFigures &figures)
     QList<BarChart::Bar> used;
     QList<BarChart::Bar> missed;
     for (const DoctorFigures &doctor : figures.now.doctors) {
-        const DoctorFigures *before = sameDoctor(figures.before, doctor.id);
+        const DoctorFigures *before = figures.before.doctor(doctor.id);
         const auto share = utilisation(doctor.bookedMinutes, doctor.openMinutes);
         used.append({doctor.name,
                      share.value_or(0),
