@@ -69,11 +69,7 @@ AuditPage::AuditPage(AuditDesk &desk, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setEmptyText(tr("No entry fits. Everything that is done in the clinic is noted here, and never changed."));
     m_table->setWidths({170, 180, 140, 150, 0, 90}, AuditModel::ThingColumn);
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, 1, 1, 1);
-    inner->addWidget(m_table);
+    auto *card = framed(m_table, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);

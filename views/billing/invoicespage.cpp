@@ -9,6 +9,7 @@
 #include "views/billing/invoicecard.h"
 #include "views/billing/moneytext.h"
 #include "views/billing/receipt.h"
+#include "views/common/card.h"
 #include "views/common/errortexts.h"
 #include "views/common/table.h"
 #include "views/common/timetext.h"
@@ -135,11 +136,7 @@ QWidget *InvoicesPage::buildTable()
         tr("No invoice then. A visit that is completed with an invoice appears here: right-click it in the "
            "calendar, “Complete with invoice…”."));
     m_table->setWidths({80, 140, 0, 110, 110, 110}, InvoicesModel::PatientColumn);
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, 1, 1, 1);
-    inner->addWidget(m_table);
+    auto *card = framed(m_table, this);
     connect(m_table, &Table::currentRowChanged, this, [this](int row) {
         const InvoiceLine *line = m_model.line(row);
         if (!line || line->id == m_chosen)

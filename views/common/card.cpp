@@ -15,6 +15,16 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_column(new
     m_column->addWidget(headingLabel(title, this));
 }
 
+QFrame *framed(QWidget *list, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("card", true);
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(1, 1, 1, 1);
+    inner->addWidget(list);
+    return frame;
+}
+
 QLabel *explanation(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

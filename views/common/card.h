@@ -18,6 +18,8 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// The bordered surface alone, around a list that fills it.
+QFrame *framed(QWidget *list, QWidget *parent);
 /// Text that explains, in the secondary colour, over as many lines as it needs.
 QLabel *explanation(const QString &text, QWidget *parent);
 /// A heading within a page.

@@ -28,4 +28,14 @@ void paintPanel(QPainter &painter, const QRect &whole)
     painter.restore();
 }
 
+void paintSidePanel(QWidget &panel)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(&panel);
+    painter.fillRect(panel.rect(), theme.surface);
+    painter.setPen(theme.border);
+    const int x = panel.isRightToLeft() ? panel.width() - 1 : 0;
+    painter.drawLine(x, 0, x, panel.height());
+}
+
 } // namespace frontdesk

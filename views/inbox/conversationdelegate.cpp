@@ -6,6 +6,7 @@
 
 #include "models/items/conversationsmodel.h"
 #include "models/items/messagetexts.h"
+#include "views/common/badge.h"
 #include "views/common/theme.h"
 
 namespace frontdesk {
@@ -146,8 +147,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
     QRect second = put(places.second);
     if (unread > 0)
-        paintPill(*painter, unread > 99 ? u"99+"_s : QString::number(unread), theme.accent, theme.onAccent, second,
-                  mirrored);
+        paintPill(*painter, badgeText(unread), theme.accent, theme.onAccent, second, mirrored);
     if (index.data(ConversationsModel::WaitingRole).toBool())
         paintPill(*painter, tr("to do"), theme.warning, theme.surface, second, mirrored);
     if (index.data(ConversationsModel::FailedRole).toBool())

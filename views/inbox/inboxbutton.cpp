@@ -1,11 +1,8 @@
 #include "views/inbox/inboxbutton.h"
 
 #include <QEvent>
-#include <QPainter>
-#include <QStyle>
 
-#include <algorithm>
-
+#include "views/common/badge.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 
@@ -51,22 +48,7 @@ void InboxButton::changeEvent(QEvent *event)
 void InboxButton::paintEvent(QPaintEvent *event)
 {
     QToolButton::paintEvent(event);
-    if (m_unread <= 0)
-        return;
-    constexpr int most = 99;
-    constexpr int height = 15;
-    const Theme &theme = Theme::current();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(themeFont(TextSize::Tiny, QFont::DemiBold));
-    const QString text = m_unread > most ? u"99+"_s : QString::number(m_unread);
-    const int badge = std::max(height, painter.fontMetrics().horizontalAdvance(text) + 7);
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), {width() - badge, 0, badge, height});
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.danger);
-    painter.drawRoundedRect(place, 7.5, 7.5);
-    painter.setPen(theme.surface);
-    painter.drawText(place, Qt::AlignCenter, text);
+    paintBadge(*this, m_unread);
 }
 
 } // namespace frontdesk

@@ -2,7 +2,6 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -10,6 +9,7 @@
 
 #include "models/items/messagetexts.h"
 #include "views/common/card.h"
+#include "views/common/panel.h"
 #include "views/common/theme.h"
 #include "views/common/timetext.h"
 #include "views/inbox/visitbutton.h"
@@ -134,12 +134,7 @@ void PatientPane::addVisits(QVBoxLayout *column, const Correspondent &who)
 
 void PatientPane::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::current();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.border);
-    const int x = isRightToLeft() ? width() - 1 : 0;
-    painter.drawLine(x, 0, x, height());
+    paintSidePanel(*this);
 }
 
 } // namespace frontdesk

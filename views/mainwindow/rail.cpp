@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "views/common/badge.h"
 #include "views/common/theme.h"
 
 namespace frontdesk {
@@ -72,14 +73,13 @@ QLabel *Rail::badge(int index)
 
 void Rail::setBadge(int index, int count)
 {
-    constexpr int most = 99;
     QAbstractButton *button = m_pages->button(index);
     if (!button)
         return;
     const QString title = m_infos.value(index).title;
     button->setAccessibleName(count > 0 ? tr("%1, %n new", nullptr, count).arg(title) : title);
     QLabel *label = badge(index);
-    label->setText(count > most ? u"99+"_s : QString::number(count));
+    label->setText(badgeText(count));
     const int width = std::max(16, label->fontMetrics().horizontalAdvance(label->text()) + 8);
     label->setGeometry(QStyle::visualRect(layoutDirection(), button->rect(), {buttonSize - width, 2, width, 16}));
     label->setVisible(count > 0);

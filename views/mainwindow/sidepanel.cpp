@@ -4,7 +4,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -13,6 +12,7 @@
 #include "views/calendar/legend.h"
 #include "views/calendar/minimonth.h"
 #include "views/calendar/pinboard.h"
+#include "views/common/panel.h"
 #include "views/common/theme.h"
 #include "views/mainwindow/waitingdelegate.h"
 
@@ -178,12 +178,7 @@ bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 
 void SidePanel::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::current();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.border);
-    const int x = isRightToLeft() ? width() - 1 : 0;
-    painter.drawLine(x, 0, x, height());
+    paintSidePanel(*this);
 }
 
 } // namespace frontdesk

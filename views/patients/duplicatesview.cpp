@@ -55,11 +55,7 @@ QWidget *DuplicatesView::buildList()
     m_table->setAccessibleName(tr("Records that are probably of one person"));
     m_table->setModel(&m_model);
     m_table->setWidths({240, 0, 190, 120}, DuplicatesModel::SecondColumn);
-    auto *card = new QFrame(list);
-    card->setProperty("card", true);
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, 1, 1, 1);
-    inner->addWidget(m_table);
+    auto *card = framed(m_table, list);
     auto *back = new QPushButton(tr("Back to the patients"), list);
     back->setObjectName(u"leaveDuplicates"_s);
     back->setProperty("flat", true);

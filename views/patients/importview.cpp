@@ -101,11 +101,7 @@ ImportView::ImportView(ImportDesk &desk, QWidget *parent)
     scroll->setFixedHeight(70);
     scroll->setWidget(m_columns);
     m_columnRow->setContentsMargins(0, 0, 0, 8);
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, 1, 1, 1);
-    inner->addWidget(m_table);
+    auto *card = framed(m_table, this);
     m_table->setObjectName(u"importTable"_s);
     m_table->setAccessibleName(tr("People of the file"));
     m_table->setModel(&m_model);

@@ -4,24 +4,12 @@
 #include <QVBoxLayout>
 
 #include "views/common/table.h"
+#include "views/common/tablecell.h"
 #include "views/common/timetext.h"
 
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QStandardItem *cell(const QString &text, bool number)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    if (number)
-        item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    return item;
-}
-
-} // namespace
 
 RequestsCard::RequestsCard(const LanServer &server, const TimeZone &zone, QWidget *parent)
     : Card(tr("Recent requests"), parent),
@@ -63,8 +51,9 @@ void RequestsCard::refresh()
     for (const LanServer::Request &request : requests) {
         const QString time = m_zone.toLocal(request.at).time.toString(u"HH:mm:ss"_s);
         const QString what = request.route.isEmpty() ? tr("unknown address") : leftToRight(request.route);
-        m_model->appendRow({cell(time, false), cell(what, false), cell(QString::number(request.status), true),
-                            cell(tr("%1 ms").arg(request.milliseconds), true)});
+        m_model->appendRow({tableCell(time, false), tableCell(what, false),
+                            tableCell(QString::number(request.status), true),
+                            tableCell(tr("%1 ms").arg(request.milliseconds), true)});
     }
     m_table->setWidths({90, 0, 80, 90}, 1);
 }

@@ -77,11 +77,7 @@ RemindersPage::RemindersPage(ReminderDesk &desk, QWidget *parent)
         tr("Nothing goes out then. Reminders are made when a visit is booked; which ones is said in the "
            "settings, under Reminders."));
     m_table->setWidths({130, 200, 140, 100, 140, 120, 0}, RemindersModel::NoteColumn);
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, 1, 1, 1);
-    inner->addWidget(m_table);
+    auto *card = framed(m_table, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);

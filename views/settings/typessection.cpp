@@ -13,6 +13,7 @@
 #include "views/common/card.h"
 #include "views/common/errortexts.h"
 #include "views/common/table.h"
+#include "views/common/tablecell.h"
 #include "views/common/theme.h"
 #include "views/settings/labelled.h"
 #include "views/settings/settingeditor.h"
@@ -28,15 +29,6 @@ constexpr int longest = 720;
 constexpr int rowsShown = 5;
 constexpr int numberWidth = 140;
 const QString newColor = QStringLiteral("#2563EB");
-
-QStandardItem *cell(const QString &text, bool number = false)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    if (number)
-        item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    return item;
-}
 
 } // namespace
 
@@ -58,11 +50,7 @@ TypesSection::TypesSection(SetupDesk &desk, QWidget *parent)
     auto *heading = new QLabel(tr("Visits and rooms"), this);
     heading->setFont(themeFont(TextSize::Large, QFont::DemiBold));
     column->addWidget(heading);
-    auto *frame = new QFrame(this);
-    frame->setProperty("card", true);
-    auto *inner = new QVBoxLayout(frame);
-    inner->setContentsMargins(1, 1, 1, 1);
-    inner->addWidget(m_table);
+    auto *frame = framed(m_table, this);
     column->addWidget(frame);
     column->addWidget(buildForm());
     column->addWidget(headingLabel(tr("Rooms"), this));
@@ -156,8 +144,8 @@ void TypesSection::reload()
     m_model->setHorizontalHeaderLabels({tr("Kind"), tr("Length"), tr("Buffer"), tr("Price")});
     for (const AppointmentTypeInfo &type : std::as_const(m_types)) {
         const QString buffer = type.bufferMinutes ? tr("%1 min").arg(*type.bufferMinutes) : tr("the doctor's");
-        m_model->appendRow({cell(type.name), cell(tr("%1 min").arg(type.durationMinutes), true), cell(buffer, true),
-                            cell(toText(type.price, digits), true)});
+        m_model->appendRow({tableCell(type.name), tableCell(tr("%1 min").arg(type.durationMinutes), true),
+                            tableCell(buffer, true), tableCell(toText(type.price, digits), true)});
     }
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

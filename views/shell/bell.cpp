@@ -4,12 +4,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+#include "views/common/badge.h"
 #include "views/common/card.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
@@ -151,22 +151,7 @@ void Bell::changeEvent(QEvent *event)
 void Bell::paintEvent(QPaintEvent *event)
 {
     QToolButton::paintEvent(event);
-    const int unread = m_model->unread();
-    if (unread == 0)
-        return;
-    constexpr int most = 99;
-    const Theme &theme = Theme::current();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(themeFont(TextSize::Tiny, QFont::DemiBold));
-    const QString text = unread > most ? u"99+"_s : QString::number(unread);
-    const int badge = std::max(15, painter.fontMetrics().horizontalAdvance(text) + 7);
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), {width() - badge, 0, badge, 15});
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.danger);
-    painter.drawRoundedRect(place, 7.5, 7.5);
-    painter.setPen(theme.surface);
-    painter.drawText(place, Qt::AlignCenter, text);
+    paintBadge(*this, m_model->unread());
 }
 
 } // namespace frontdesk

@@ -13,6 +13,7 @@
 #include "views/common/errortexts.h"
 #include "views/common/roletexts.h"
 #include "views/common/theme.h"
+#include "views/setup/formfields.h"
 
 namespace frontdesk {
 
@@ -24,19 +25,6 @@ constexpr int cardWidth = 380;
 constexpr int personHeight = 40;
 constexpr int mostShown = 5;
 constexpr int padding = 28;
-
-QLineEdit *addField(QVBoxLayout *column, const QString &label, const QString &name)
-{
-    auto *caption = new QLabel(label);
-    auto *field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    caption->setBuddy(field);
-    column->addSpacing(8);
-    column->addWidget(caption);
-    column->addWidget(field);
-    return field;
-}
 
 } // namespace
 
@@ -99,8 +87,8 @@ QWidget *SignInPage::makeCard()
     m_people->setProperty("sections", true);
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_people);
-    m_email = addField(column, tr("E-mail"), u"signInEmail"_s);
-    m_password = addField(column, tr("Password"), u"signInPassword"_s);
+    m_email = addField<QLineEdit>(column, tr("E-mail"), u"signInEmail"_s);
+    m_password = addField<QLineEdit>(column, tr("Password"), u"signInPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_problem->setObjectName(u"signInProblem"_s);
     m_problem->setProperty("danger", true);

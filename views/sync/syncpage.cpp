@@ -112,11 +112,7 @@ SyncPage::SyncPage(SyncDesk &desk, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setWidths({380, 160, 90, 0}, SyncModel::ReasonColumn);
     m_table->setEmptyText(tr("Everything that was done here has arrived at the clinic's hub."));
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, 1, 1, 1);
-    inner->addWidget(m_table);
+    auto *card = framed(m_table, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(12);
