@@ -242,6 +242,10 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_Alt, Qt::Key_F12, Qt::Key_Q})
             desk.press(key);
         QVERIFY(desk.agenda().isVisible());
+        auto *filter = desk.find<QLineEdit>(u"agendaFilter"_s);
+        filter->setFocus();
+        desk.press(Qt::Key_F12);
+        QVERIFY(filter->hasFocus());
     }
 
     void theAgendaIsFiltered()

@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
 #include <QScreen>
 
 #include <algorithm>
@@ -333,11 +332,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (m_shell->actions().handle(*event))
         return;
     QWidget *view = m_area->currentWidget();
-    if (!onCalendar() || focusWidget() == view || m_handingOn) { // it has had its chance
+    const QWidget *focus = focusWidget();
+    if (!onCalendar() || focus == view || view->isAncestorOf(focus)) { // it has had its chance
         event->ignore();
         return;
     }
-    const QScopedValueRollback handingOn(m_handingOn, true); // what the view leaves comes back here
     view->setFocus();
     QKeyEvent again(event->type(), event->key(), event->modifiers(), event->text());
     QCoreApplication::sendEvent(view, &again);

@@ -119,7 +119,6 @@ private:
     PlanningController *m_planning = nullptr;
     bool m_panelWanted = true; ///< by the person; it folds by itself where there is no room
     bool m_panelForced = false;
-    bool m_handingOn = false; ///< a key goes to the calendar
 };
 
 } // namespace frontdesk
