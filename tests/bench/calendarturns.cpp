@@ -18,6 +18,13 @@ QWidget *canvasOf(MainWindow &window, CalendarMode mode)
 
 } // namespace
 
+QDate weekday(QDate date, int step)
+{
+    while (date.dayOfWeek() > Qt::Friday)
+        date = date.addDays(step);
+    return date;
+}
+
 PageTurner::PageTurner(PaintWatch &application, MainWindow &window, CalendarMode mode) : m_window(window), m_mode(mode)
 {
     window.showCalendar({mode, {}, {}});
@@ -26,7 +33,7 @@ PageTurner::PageTurner(PaintWatch &application, MainWindow &window, CalendarMode
 
 void PageTurner::painted()
 {
-    constexpr int turns = 200;
+    const int turns = m_mode == CalendarMode::Day ? 400 : 200;
     if (m_turn++ > 0)
         m_latencies.add(Stopwatch::now() - m_asked);
     if (m_turn > turns) {
@@ -44,7 +51,7 @@ void PageTurner::turn()
     const QDate date = m_turn % 2 == 1 ? QDate::currentDate().addDays(-(m_turn * 37) % farthest - 1)
                                        : steppedBy(m_mode, m_window.date(), -1);
     m_asked = Stopwatch::now();
-    m_window.showDate(date);
+    m_window.showDate(m_mode == CalendarMode::Day ? weekday(date, -1) : date);
 }
 
 Dragger::Dragger(PaintWatch &application, MainWindow &window) : m_window(window)

@@ -6,7 +6,11 @@
 
 namespace frontdesk::bench {
 
-/// Turns the calendar's pages in one of its views: from asking for other dates to the end of their paint.
+/// The date, or the nearest before (step -1) or after it (1) that is no day of the weekend.
+QDate weekday(QDate date, int step);
+
+/// Turns the calendar's pages in one of its views, working days where it shows single ones: from asking for other dates to
+/// the end of their paint.
 class PageTurner : public QObject {
 public:
     PageTurner(PaintWatch &application, MainWindow &window, CalendarMode mode);

@@ -57,11 +57,13 @@ struct Desktop {
     std::optional<MainWindow> window;
 };
 
-QDate weekday(QDate date, int step)
+std::optional<CalendarMode> modeOf(const QString &name)
 {
-    while (date.dayOfWeek() > Qt::Friday)
-        date = date.addDays(step);
-    return date;
+    if (name == "days"_L1)
+        return CalendarMode::Day;
+    if (name == "week"_L1)
+        return CalendarMode::Week;
+    return name == "month"_L1 ? std::optional(CalendarMode::Month) : std::nullopt;
 }
 
 void measureStart(PaintWatch &application, Desktop &desktop)
@@ -76,44 +78,6 @@ void measureStart(PaintWatch &application, Desktop &desktop)
     });
 }
 
-/// Half the steps to the next day, half far away, as one turns pages and as one jumps by the month.
-class DayTurner : public QObject {
-public:
-    DayTurner(PaintWatch &application, MainWindow &window) : m_window(window)
-    {
-        application.watch(window.dayView()->viewport(), [this] { painted(); });
-    }
-
-private:
-    void painted()
-    {
-        constexpr int turns = 400;
-        if (m_turn++ > 0)
-            m_latencies.add(Stopwatch::now() - m_asked);
-        if (m_turn > turns) {
-            m_latencies.print(Stopwatch::now() - m_begun);
-            QCoreApplication::quit();
-            return;
-        }
-        QMetaObject::invokeMethod(this, &DayTurner::turn, Qt::QueuedConnection);
-    }
-
-    void turn()
-    {
-        constexpr int farthest = 700;
-        const QDate date = m_turn % 2 == 1 ? QDate::currentDate().addDays(-(m_turn * 37) % farthest - 1)
-                                           : m_window.date().addDays(-1);
-        m_asked = Stopwatch::now();
-        m_window.showDate(weekday(date, -1));
-    }
-
-    MainWindow &m_window;
-    Latencies m_latencies;
-    Stopwatch::time_point m_begun = Stopwatch::now();
-    Stopwatch::time_point m_asked;
-    int m_turn = 0;
-};
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -127,16 +91,13 @@ int main(int argc, char **argv)
     Desktop desktop(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]), mode == "start"_L1);
     desktop.window->showDate(mode == "stall"_L1 ? FreeSlots::firstDay(QDate::currentDate())
                                                 : weekday(desktop.window->date(), 1));
-    std::optional<DayTurner> turner;
     std::optional<PageTurner> pages;
     std::optional<Dragger> dragger;
     StallWatch stalls;
     if (mode == "start"_L1)
         measureStart(application, desktop);
-    else if (mode == "days"_L1)
-        turner.emplace(application, *desktop.window);
-    else if (mode == "week"_L1 || mode == "month"_L1)
-        pages.emplace(application, *desktop.window, mode == "week"_L1 ? CalendarMode::Week : CalendarMode::Month);
+    else if (const auto pagesOf = modeOf(mode))
+        pages.emplace(application, *desktop.window, *pagesOf);
     else if (mode == "drag"_L1)
         dragger.emplace(application, *desktop.window);
     else

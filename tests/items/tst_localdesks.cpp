@@ -9,9 +9,11 @@
 #include "models/services/reminders/reminderservice.h"
 #include "models/services/signinservice.h"
 #include "tests/support/clinicfixture.h"
+#include "tests/support/orders.h"
 #include "tests/support/resulttest.h"
 
 using namespace frontdesk;
+using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -28,15 +30,6 @@ struct Desks {
     {
     }
 
-    /// Waits for what became of an order.
-    template<class T>
-    Result<T> outcome(const std::function<void(Reply<T>)> &order)
-    {
-        std::optional<Result<T>> got;
-        order([&got](const Result<T> &result) { got.emplace(result); });
-        const bool came = QTest::qWaitFor([&] { return got.has_value(); });
-        return came ? *got : Result<T>(Error::of(ErrorCode::StorageFailed, {u"no answer"_s}));
-    }
     Result<Done> change(const QList<SettingsDesk::NewValue> &values)
     {
         return outcome<Done>([&](Reply<Done> done) { settings.change(values, &context, std::move(done)); });
@@ -110,14 +103,14 @@ private Q_SLOTS:
     {
         Desks desks;
         QCOMPARE(desks.phones.owners().first().id, desks.fixture.reception);
-        const auto code = desks.outcome<IssuedPairingCode>([&](Reply<IssuedPairingCode> done) {
+        const auto code = outcome<IssuedPairingCode>([&](Reply<IssuedPairingCode> done) {
             desks.phones.createCode(desks.fixture.khan, &desks.context, std::move(done));
         });
         QVERIFY_RESULT(code);
         QCOMPARE(code->expiresAt, desks.fixture.clock.now() + Minutes(5));
 
         QSignalSpy paired(&desks.phones, &PhonesDesk::paired);
-        const auto signedIn = desks.outcome<SignInVerdict>([&](Reply<SignInVerdict> done) {
+        const auto signedIn = outcome<SignInVerdict>([&](Reply<SignInVerdict> done) {
             desks.access.order<SignInVerdict>(
                 [&](Session &session) {
                     return SignInService(session, desks.keys).pair(code->code, u"Pixel"_s, u"192.168.1.9"_s);
@@ -133,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(phones.first().owner, u"Fatima Khan"_s);
 
         QSignalSpy changed(&desks.phones, &PhonesDesk::phonesChanged);
-        QVERIFY_RESULT(desks.outcome<Done>(
+        QVERIFY_RESULT(outcome<Done>(
             [&](Reply<Done> done) { desks.phones.revoke(phones.first().device.id, &desks.context, std::move(done)); }));
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(desks.phones.phones().isEmpty());
@@ -158,20 +151,20 @@ private Q_SLOTS:
         wanted.slotMinutes = 20;
         wanted.hours = desks.setup.clinicHours();
         wanted.hours->days[0].clear();
-        QVERIFY_RESULT(desks.outcome<DoctorSchedule>(
+        QVERIFY_RESULT(outcome<DoctorSchedule>(
             [&](Reply<DoctorSchedule> done) { desks.setup.setSchedule(wanted, &desks.context, std::move(done)); }));
         QCOMPARE(desks.setup.schedule(desks.fixture.khan)->slotMinutes, 20);
         QVERIFY(desks.setup.schedule(desks.fixture.khan)->hours->days[0].isEmpty());
         QTRY_VERIFY(told.size() >= 1);
 
         const TimeOff away{QDate(2026, 6, 8), QDate(2026, 6, 9), {}, {}, u"Training"_s};
-        const auto added = desks.outcome<DoctorTimeOff>([&](Reply<DoctorTimeOff> done) {
+        const auto added = outcome<DoctorTimeOff>([&](Reply<DoctorTimeOff> done) {
             desks.setup.addAbsence(desks.fixture.khan, away, &desks.context, std::move(done));
         });
         QVERIFY_RESULT(added);
         QCOMPARE(desks.setup.absences(desks.fixture.khan).size(), 1);
         QVERIFY(desks.setup.absences(desks.fixture.garcia).isEmpty());
-        QVERIFY_RESULT(desks.outcome<DoctorTimeOff>([&](Reply<DoctorTimeOff> done) {
+        QVERIFY_RESULT(outcome<DoctorTimeOff>([&](Reply<DoctorTimeOff> done) {
             desks.setup.removeAbsence(desks.fixture.khan, added->id, &desks.context, std::move(done));
         }));
         QVERIFY(desks.setup.absences(desks.fixture.khan).isEmpty());
@@ -184,7 +177,7 @@ private Q_SLOTS:
         type.name = u"Cleaning"_s;
         type.color = u"#2563EB"_s;
         const auto save = [&] {
-            return desks.outcome<AppointmentTypeInfo>(
+            return outcome<AppointmentTypeInfo>(
                 [&](Reply<AppointmentTypeInfo> done) { desks.setup.saveType(type, &desks.context, std::move(done)); });
         };
         const auto made = save();
@@ -205,7 +198,7 @@ private Q_SLOTS:
         command.patientId = desks.fixture.ahmed;
         command.doctorId = desks.fixture.khan;
         command.start = desks.fixture.at(u"2026-06-03 10:00"_s);
-        const auto visit = desks.outcome<Appointment>([&](Reply<Appointment> done) {
+        const auto visit = outcome<Appointment>([&](Reply<Appointment> done) {
             desks.access.order<Appointment>([command](
                                                 Session &session) { return BookingService(session).book(command); },
                                             &desks.context, std::move(done));
@@ -221,7 +214,7 @@ private Q_SLOTS:
                  (QList<ReminderTally>{{Channel::Sms, ReminderStatus::Scheduled, 1}}));
 
         const auto step = [&](auto action) {
-            return desks.outcome<Done>(
+            return outcome<Done>(
                 [&](Reply<Done> done) { (desks.reminders.*action)(line.id, &desks.context, std::move(done)); });
         };
         QVERIFY_ERROR(step(&LocalReminderDesk::retry), ErrorCode::InvalidField);

@@ -9,9 +9,11 @@
 #include "models/services/inbox/messageservice.h"
 #include "models/services/inbox/messageview.h"
 #include "tests/support/clinicfixture.h"
+#include "tests/support/orders.h"
 #include "tests/support/resulttest.h"
 
 using namespace frontdesk;
+using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -27,14 +29,6 @@ struct Inbox {
     {
     }
 
-    template<class T>
-    Result<T> outcome(const std::function<void(Reply<T>)> &order)
-    {
-        std::optional<Result<T>> got;
-        order([&got](const Result<T> &result) { got.emplace(result); });
-        const bool came = QTest::qWaitFor([&] { return got.has_value(); });
-        return came ? *got : Result<T>(Error::of(ErrorCode::StorageFailed, {u"no answer"_s}));
-    }
     Result<MessageCard> send(const ConversationId &id, const QString &body, MessageType type = MessageType::Portal)
     {
         return outcome<MessageCard>([&](Reply<MessageCard> done) {
@@ -109,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(inbox.list.index(0).data(ConversationsModel::UnreadRole).toInt(), 1);
         QCOMPARE(inbox.desk.unread(), 1);
         told.clear();
-        QVERIFY_RESULT(inbox.outcome<Done>(
+        QVERIFY_RESULT(outcome<Done>(
             [&](Reply<Done> done) { inbox.desk.markRead(inbox.ahmed(), &inbox.context, std::move(done)); }));
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(inbox.desk.unread(), 0);
@@ -126,14 +120,13 @@ private Q_SLOTS:
         star.id = id;
         star.starred = true;
         QVERIFY_RESULT(
-            inbox.outcome<Done>([&](Reply<Done> done) { inbox.desk.mark(star, &inbox.context, std::move(done)); }));
+            outcome<Done>([&](Reply<Done> done) { inbox.desk.mark(star, &inbox.context, std::move(done)); }));
         QVERIFY(inbox.desk.message(id)->starred);
-        QVERIFY_ERROR(inbox.outcome<Done>(
-                          [&](Reply<Done> done) { inbox.desk.retry(id, &inbox.context, std::move(done)); }),
+        QVERIFY_ERROR(outcome<Done>([&](Reply<Done> done) { inbox.desk.retry(id, &inbox.context, std::move(done)); }),
                       ErrorCode::InvalidField); // it has not failed
         QVERIFY(inbox.desk.mayDelete(sent->message));
         QVERIFY_RESULT(
-            inbox.outcome<Done>([&](Reply<Done> done) { inbox.desk.remove(id, &inbox.context, std::move(done)); }));
+            outcome<Done>([&](Reply<Done> done) { inbox.desk.remove(id, &inbox.context, std::move(done)); }));
         QVERIFY(!inbox.desk.message(id));
         inbox.list.setFilter({});
         QCOMPARE(inbox.list.rowCount(), 0);
@@ -145,7 +138,7 @@ private Q_SLOTS:
         LocalAccess access(*inbox.hub, inbox.hub->reader().value(), inbox.fixture.doctorActor());
         LocalInboxDesk desk(access);
         const auto send = [&] {
-            return inbox.outcome<MessageCard>([&](Reply<MessageCard> done) {
+            return outcome<MessageCard>([&](Reply<MessageCard> done) {
                 desk.send(inbox.ahmed(), {{}, {}, MessageType::Portal, {}, u"Hello"_s}, &inbox.context,
                           std::move(done));
             });
@@ -183,7 +176,7 @@ private Q_SLOTS:
         Inbox inbox;
         fill(inbox.fixture, inbox.fixture.ahmed, 2'000);
         const auto read = [&] {
-            return inbox.outcome<Done>(
+            return outcome<Done>(
                 [&](Reply<Done> done) { inbox.desk.markRead(inbox.ahmed(), &inbox.context, std::move(done)); });
         };
         QVERIFY_RESULT(read());

@@ -8,9 +8,11 @@
 #include "models/items/localstatisticsdesk.h"
 #include "models/services/booking/bookingservice.h"
 #include "tests/support/clinicfixture.h"
+#include "tests/support/orders.h"
 #include "tests/support/resulttest.h"
 
 using namespace frontdesk;
+using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -23,14 +25,6 @@ struct Reports {
           statistics(access),
           audit(access)
     {
-    }
-    template<class T>
-    Result<T> outcome(const std::function<void(Reply<T>)> &order)
-    {
-        std::optional<Result<T>> got;
-        order([&got](const Result<T> &result) { got.emplace(result); });
-        const bool came = QTest::qWaitFor([&] { return got.has_value(); });
-        return came ? *got : Result<T>(Error::of(ErrorCode::StorageFailed, {u"no answer"_s}));
     }
     template<class T>
     Result<T> run(std::function<Result<T>(Session &)> work)
@@ -166,7 +160,7 @@ private Q_SLOTS:
     {
         Reports reports(Role::Receptionist);
         QVERIFY_ERROR(reports.search({}), ErrorCode::Forbidden);
-        QVERIFY_ERROR(reports.outcome<AuditService::Verdict>(
+        QVERIFY_ERROR(outcome<AuditService::Verdict>(
                           [&](Reply<AuditService::Verdict> done) { reports.audit.verify(&reports.context, done); }),
                       ErrorCode::Forbidden);
     }
@@ -176,7 +170,7 @@ private Q_SLOTS:
         Reports reports;
         reports.book(u"2026-06-02 09:00"_s, reports.fixture.khan, reports.fixture.lucia, 30);
         const auto verify = [&] {
-            return reports.outcome<AuditService::Verdict>(
+            return outcome<AuditService::Verdict>(
                 [&](Reply<AuditService::Verdict> done) { reports.audit.verify(&reports.context, std::move(done)); });
         };
         QVERIFY_RESULT(verify());
@@ -196,7 +190,7 @@ private Q_SLOTS:
     {
         Reports reports;
         reports.book(u"2026-06-02 09:00"_s, reports.fixture.khan, reports.fixture.lucia, 30);
-        const auto entries = reports.outcome<QList<JournalEntry>>([&](Reply<QList<JournalEntry>> done) {
+        const auto entries = outcome<QList<JournalEntry>>([&](Reply<QList<JournalEntry>> done) {
             reports.audit.exportEntries({}, &reports.context, std::move(done));
         });
         QVERIFY_RESULT(entries);

@@ -7,9 +7,11 @@
 #include "models/services/upstream/syncoutbox.h"
 #include "models/storage/upstreamstore.h"
 #include "tests/support/clinicfixture.h"
+#include "tests/support/orders.h"
 #include "tests/support/resulttest.h"
 
 using namespace frontdesk;
+using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -31,14 +33,6 @@ struct LinkedDesk {
             session.commit();
         }
         return Hub::open(fixture.directory(), fixture.clock).value();
-    }
-    template<class T>
-    Result<T> outcome(const std::function<void(Reply<T>)> &order)
-    {
-        std::optional<Result<T>> got;
-        order([&got](const Result<T> &result) { got.emplace(result); });
-        const bool came = QTest::qWaitFor([&] { return got.has_value(); });
-        return came ? *got : Result<T>(Error::of(ErrorCode::StorageFailed, {u"no answer"_s}));
     }
     template<class T>
     Result<T> run(std::function<Result<T>(Session &)> work)
@@ -103,18 +97,18 @@ private Q_SLOTS:
         QVERIFY(item.canRetry && item.canOverride && item.canPickAnother);
         QCOMPARE(item.clashes, QStringList{u"10:00–10:30"_s});
         QCOMPARE(item.patient, u"Lucía Núñez Peña"_s); // although the visit is gone from here
-        QVERIFY_ERROR(desk.outcome<Done>(
+        QVERIFY_ERROR(outcome<Done>(
                           [&](Reply<Done> done) { desk.sync.insist(item.id, u" "_s, &desk.context, std::move(done)); }),
                       ErrorCode::InvalidField);
-        QVERIFY_RESULT(desk.outcome<Done>(
+        QVERIFY_RESULT(outcome<Done>(
             [&](Reply<Done> done) { desk.sync.insist(item.id, u"acute pain"_s, &desk.context, std::move(done)); }));
         QCOMPARE(desk.sync.tally(), (SyncTally{1, 0}));
         desk.refuse(item.id);
         QVERIFY_RESULT(
-            desk.outcome<Done>([&](Reply<Done> done) { desk.sync.retry(item.id, &desk.context, std::move(done)); }));
+            outcome<Done>([&](Reply<Done> done) { desk.sync.retry(item.id, &desk.context, std::move(done)); }));
         desk.refuse(item.id);
         QVERIFY_RESULT(
-            desk.outcome<Done>([&](Reply<Done> done) { desk.sync.discard(item.id, &desk.context, std::move(done)); }));
+            outcome<Done>([&](Reply<Done> done) { desk.sync.discard(item.id, &desk.context, std::move(done)); }));
         QVERIFY(desk.sync.items().isEmpty());
     }
 
@@ -157,14 +151,14 @@ private Q_SLOTS:
             return false;
         };
         QVERIFY(!followed());
-        const auto path = desk.outcome<QString>(
+        const auto path = outcome<QString>(
             [&](Reply<QString> done) { feeds.make(desk.fixture.khan, &desk.context, std::move(done)); });
         QVERIFY_RESULT(path);
         QVERIFY(path->startsWith(u"/calendar/"_s) && path->endsWith(u".ics"_s));
         QVERIFY(followed());
         QVERIFY_RESULT(desk.book(u"2026-06-02 10:00"_s, desk.fixture.lucia));
         const auto exported = [&](UserId doctor, QDate first, QDate last) {
-            return desk.outcome<QByteArray>([&](Reply<QByteArray> done) {
+            return outcome<QByteArray>([&](Reply<QByteArray> done) {
                 feeds.exportVisits(doctor, first, last, &desk.context, std::move(done));
             });
         };
@@ -175,8 +169,8 @@ private Q_SLOTS:
         QCOMPARE(exported(desk.fixture.garcia, QDate(2026, 6, 2), QDate(2026, 6, 2))->count("BEGIN:VEVENT"), 0);
         QCOMPARE(exported({}, QDate(2026, 6, 3), QDate(2026, 6, 9))->count("BEGIN:VEVENT"), 0);
         QVERIFY_ERROR(exported(desk.fixture.otherDoctor, QDate(2026, 6, 2), QDate(2026, 6, 2)), ErrorCode::NotFound);
-        QVERIFY_RESULT(desk.outcome<Done>(
-            [&](Reply<Done> done) { feeds.revoke(desk.fixture.khan, &desk.context, std::move(done)); }));
+        QVERIFY_RESULT(
+            outcome<Done>([&](Reply<Done> done) { feeds.revoke(desk.fixture.khan, &desk.context, std::move(done)); }));
         QVERIFY(!followed());
     }
 };
