@@ -1,6 +1,6 @@
 #include "models/storage/patientstore.h"
 
-#include <QRegularExpression>
+#include "models/storage/patientwords.h"
 
 namespace frontdesk {
 
@@ -16,9 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 #define PATIENT_HITS "FROM patient_search s CROSS JOIN patients p ON p.number = s.rowid "
 
 namespace {
-
-/// Shorter pieces of a number would match half the clinic.
-constexpr qsizetype shortestDigits = 4;
 
 Patient read(const Statement &row)
 {
@@ -55,45 +52,6 @@ QList<Patient> readAll(Statement &rows)
     while (rows.next())
         patients.append(read(rows));
     return patients;
-}
-
-QString digitsOf(QStringView text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-    }
-    return digits;
-}
-
-/// Every ending of the number as a word, so that a prefix search finds any stretch of it.
-QString endingsOf(const QString &digits)
-{
-    QString words;
-    for (qsizetype from = 0; from + shortestDigits <= digits.size(); ++from)
-        words += digits.sliced(from) + u' ';
-    return words;
-}
-
-QString searchableDigits(const Patient &patient)
-{
-    return endingsOf(digitsOf(patient.phone)) + patient.patientNumber;
-}
-
-/// FTS5 query: every word a quoted prefix, numbers against the digits. Empty when nothing is asked for.
-QString matchOf(const QString &text)
-{
-    const QString digits = digitsOf(text);
-    static const QRegularExpression notNumber(u"[^\\d\\s()+./-]"_s);
-    if (digits.size() >= shortestDigits && !text.contains(notNumber))
-        return u"digits : \""_s + digits + u"\" *"_s;
-    static const QRegularExpression separators(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
-    QStringList terms;
-    const QStringList words = text.split(separators, Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        terms.append(u'"' + word + u"\" *"_s);
-    return terms.join(u" AND "_s);
 }
 
 } // namespace
@@ -236,7 +194,7 @@ int PatientStore::count(ClinicId clinic)
 
 QList<Patient> PatientStore::search(ClinicId clinic, const QString &text, int limit, int offset)
 {
-    const QString match = matchOf(text);
+    const QString match = patientwords::matchOf(text);
     if (match.isEmpty())
         return list(clinic, limit, offset);
     Statement rows = m_database.prepare(PATIENT_COLUMNS PATIENT_HITS
@@ -247,7 +205,7 @@ QList<Patient> PatientStore::search(ClinicId clinic, const QString &text, int li
 
 int PatientStore::countMatches(ClinicId clinic, const QString &text)
 {
-    const QString match = matchOf(text);
+    const QString match = patientwords::matchOf(text);
     if (match.isEmpty())
         return count(clinic);
     Statement row = m_database.prepare("SELECT count(*) " PATIENT_HITS
@@ -275,7 +233,7 @@ void PatientStore::index(const Patient &patient)
     m_database.prepare("INSERT INTO patient_search (rowid, name, digits) VALUES (?, ?, ?)")
         .bind(patient.number)
         .bind(patient.name())
-        .bind(searchableDigits(patient))
+        .bind(patientwords::digitsOf(patient))
         .run();
 }
 
@@ -284,7 +242,7 @@ void PatientStore::unindex(const Patient &patient)
     m_database.prepare("INSERT INTO patient_search (patient_search, rowid, name, digits) VALUES ('delete', ?, ?, ?)")
         .bind(patient.number)
         .bind(patient.name())
-        .bind(searchableDigits(patient))
+        .bind(patientwords::digitsOf(patient))
         .run();
 }
 

@@ -31,7 +31,7 @@ public:
     QList<Patient> list(ClinicId clinic, int limit, int offset);
     int count(ClinicId clinic);
     /// Every word must begin a word of the name or stand (four digits or more) in the phone or patient number; names in
-    /// any order, accents and case ignored. Best matches first.
+    /// any order, accents and case ignored. A patient number may be typed as it is written or without its beginning.
     QList<Patient> search(ClinicId clinic, const QString &text, int limit, int offset = 0);
     int countMatches(ClinicId clinic, const QString &text);
 
