@@ -5,15 +5,26 @@
 
 #include "app/clinicmaker.h"
 #include "app/window/deskwindow.h"
+#include "tests/support/fakeclock.h"
 
 namespace frontdesk::test {
 
+/// Makes the clinic that a window is opened on.
+using ClinicMaking = std::function<Result<Done>(const ClinicFolder &, const KeyRing &, const Clock &)>;
+
+inline Result<Done> makeDemo(const ClinicFolder &folder, const KeyRing &keys, const Clock &clock)
+{
+    return makeDemoFolder(folder, QStringLiteral("test"), keys, clock);
+}
+
 /// The whole window of somebody at the demo clinic, with the server inside.
 struct RealWindow {
-    explicit RealWindow(const QString &email)
+    /// `frozen`: what time it is, and stays; otherwise the machine's.
+    explicit RealWindow(const QString &email, std::optional<Instant> frozen = {}, const ClinicMaking &make = makeDemo)
+        : clockInUse(frozen ? std::unique_ptr<Clock>(new FakeClock(*frozen)) : std::make_unique<SystemClock>())
     {
         const ClinicFolder folder(directory.path());
-        [[maybe_unused]] const auto made = makeDemoFolder(folder, QStringLiteral("test"), keys, clock);
+        [[maybe_unused]] const auto made = make(folder, keys, clock);
         Q_ASSERT(made);
         running = RunningHub::open(folder, clock, [this](Stores &) -> Result<KeyRing> { return keys; }).value();
         [[maybe_unused]] const auto started = running->startServer(options);
@@ -46,7 +57,8 @@ struct RealWindow {
     }
 
     QTemporaryDir directory;
-    SystemClock clock;
+    std::unique_ptr<Clock> clockInUse;
+    const Clock &clock = *clockInUse;
     KeyRing keys{SecretKey::random()};
     ServerOptions options{ListenAddress{QStringLiteral("127.0.0.1"), 0}, true};
     std::unique_ptr<RunningHub> running;

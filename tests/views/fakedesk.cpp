@@ -25,7 +25,7 @@ UserId FakeDesk::addDoctor(const QString &first, const QString &last, const QStr
     doctor.id = UserId::create();
     doctor.firstName = first;
     doctor.lastName = last;
-    doctor.name = u"Dr. "_s + first + u' ' + last;
+    doctor.name = (first.isRightToLeft() ? u"د. "_s : u"Dr. "_s) + first + u' ' + last;
     doctor.specialty = specialty;
     m_doctors.append(doctor);
     DoctorRules rules;

@@ -1,42 +1,29 @@
 #include <QComboBox>
-#include <QDir>
 #include <QSpinBox>
 
 #include "models/services/waitlist/waitlistservice.h"
+#include "tests/screenshots/album.h"
 #include "tests/views/planningwindow.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace Qt::Literals::StringLiterals;
 
-/// Paints series, blocked time, free times and the waitlist into files for people to look at ("screenshots" below the
-/// current folder).
+/// Paints series, blocked time, free times and the waitlist.
 class TestPlanningPictures : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void pictures_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<bool>("arabic");
-        QTest::newRow("light") << false << false;
-        QTest::newRow("dark") << true << false;
-        QTest::newRow("arabic") << false << true;
-    }
+    void pictures_data() { Album::addSmallDresses(); }
 
     void pictures()
     {
-        QFETCH(bool, dark);
-        QFETCH(bool, arabic);
-        applyTheme(*qApp, dark ? ColorScheme::Dark : ColorScheme::Light);
-        QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
-        PlanningWindow desk(QSize(1366, 768));
+        Album album(u"planning"_s);
+        PlanningWindow desk(album.dress().size);
         fill(desk);
-        repeating(desk);
-        others(desk);
+        repeating(desk, album);
+        others(desk, album);
     }
-
-    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
 private:
     static void fill(PlanningWindow &desk)
@@ -59,51 +46,43 @@ private:
         QTRY_VERIFY(desk.isShown(u"waitingList"_s));
     }
 
-    static void repeating(PlanningWindow &desk)
+    static void repeating(PlanningWindow &desk, const Album &album)
     {
         desk.click(desk.at(desk.fixture.khan, QTime(10, 0)));
         desk.type(u"ahmed"_s);
         desk.press(Qt::Key_Return);
-        save(desk, u"form"_s);
+        album.save(desk.window, u"form"_s);
         desk.find<QComboBox>(u"repeatField"_s)->setCurrentIndex(2);
-        save(desk, u"weekly"_s);
+        album.save(desk.window, u"weekly"_s);
         desk.find<QComboBox>(u"repeatField"_s)->setCurrentIndex(1);
-        save(desk, u"daily-troubles"_s);
+        album.save(desk.window, u"daily-troubles"_s);
         desk.push(u"skipButton"_s);
         desk.push(u"bookButton"_s);
         QTRY_VERIFY(!desk.isShown(u"bookingPopover"_s));
-        save(desk, u"series"_s);
+        album.save(desk.window, u"series"_s);
         desk.view().setFocus();
         desk.dragDown(desk.view().selected(), 1);
-        save(desk, u"scope"_s);
+        album.save(desk.window, u"scope"_s);
         desk.press(Qt::Key_Escape);
     }
 
-    static void others(PlanningWindow &desk)
+    static void others(PlanningWindow &desk, const Album &album)
     {
         desk.view().setFocus();
         desk.press(Qt::Key_B);
-        save(desk, u"block"_s);
+        album.save(desk.window, u"block"_s);
         desk.type(u"Lunch"_s);
         desk.press(Qt::Key_Return);
         QTRY_VERIFY(!desk.isShown(u"blockPopover"_s));
         desk.press(Qt::Key_G);
-        save(desk, u"meeting"_s);
+        album.save(desk.window, u"meeting"_s);
         desk.press(Qt::Key_Escape);
         desk.press(Qt::Key_F);
-        save(desk, u"free"_s);
+        album.save(desk.window, u"free"_s);
         desk.press(Qt::Key_Escape);
         QTest::mouseClick(desk.find<QWidget>(u"waitlistAddButton"_s), Qt::LeftButton);
-        save(desk, u"waitlist-add"_s);
+        album.save(desk.window, u"waitlist-add"_s);
         desk.press(Qt::Key_Escape);
-    }
-
-    static void save(PlanningWindow &desk, const QString &name)
-    {
-        QTest::qWait(250); // for the fade
-        QVERIFY(QDir().mkpath(u"screenshots"_s));
-        const QString tag = QString::fromLatin1(QTest::currentDataTag());
-        QVERIFY(desk.window.grab().save(u"screenshots/planning-"_s + tag + u'-' + name + u".png"_s));
     }
 };
 
