@@ -127,7 +127,7 @@ void DeskPages::addTo(MainWindow &window, Desk &desk)
                                         [&window] { window.openPage(u"inbox"_s); });
                        return page;
                    });
-    window.setPlanning({&m_series, &m_planning, &m_waitlist});
+    window.setPlanning({&m_series, &m_planning, &m_waitlist, &m_patients});
     addInbox(window);
     window.addPage({u"patients"_s, title(QT_TRANSLATE_NOOP("Pages", "Patients")), Icon::Patients, {}, {}},
                    [this, &window](QWidget *parent) { return makePatients(window, parent); });

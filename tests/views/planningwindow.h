@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "models/items/localdesk.h"
+#include "models/items/localpatientdesk.h"
 #include "models/items/localplanningdesk.h"
 #include "models/items/localseriesdesk.h"
 #include "models/items/localwaitlistdesk.h"
@@ -30,10 +31,11 @@ struct PlanningWindow {
           series(access),
           planning(access),
           waitlist(access),
+          patients(access, keys),
           prompts(new ScriptedPrompts),
           window(desk, std::unique_ptr<Prompts>(prompts))
     {
-        window.setPlanning({&series, &planning, &waitlist});
+        window.setPlanning({&series, &planning, &waitlist, &patients});
         window.resize(size);
         window.show();
         const bool active = QTest::qWaitForWindowActive(&window);
@@ -134,6 +136,8 @@ struct PlanningWindow {
     LocalSeriesDesk series;
     LocalPlanningDesk planning;
     LocalWaitlistDesk waitlist;
+    KeyRing keys{SecretKey::random()};
+    LocalPatientDesk patients;
     ScriptedPrompts *prompts; ///< the window's
     MainWindow window;
     QObject context;

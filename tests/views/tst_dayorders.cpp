@@ -129,7 +129,7 @@ private Q_SLOTS:
             if (!action->objectName().isEmpty())
                 offered.append(action->objectName());
         }
-        QStringList allowed{u"arrive"_s};
+        QStringList allowed{u"arrive"_s, u"copy"_s, u"open"_s, u"park"_s};
         for (const AppointmentStatus status : allowedTransitions(AppointmentStatus::Scheduled))
             allowed.append(toString(status));
         offered.sort();

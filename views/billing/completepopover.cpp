@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -25,7 +24,7 @@ constexpr int panelWidth = 540;
 } // namespace
 
 CompletePopover::CompletePopover(BillingDesk &desk, const VisitCard &visit, QWidget *window)
-    : Popover(window),
+    : FormPopover(window),
       m_desk(desk),
       m_visit(visit.appointment.id),
       m_form(new InvoiceForm(this)),
@@ -67,7 +66,7 @@ QLayout *CompletePopover::buildButtons()
     leave->setProperty("flat", true);
     m_complete->setObjectName(u"completeButton"_s);
     m_complete->setProperty("primary", true);
-    m_complete->setToolTip(tr("Ctrl+Enter"));
+    m_complete->setToolTip(tr("Enter"));
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(leave);
@@ -115,25 +114,10 @@ void CompletePopover::onAnswer(const Result<InvoiceId> &result)
 /// It grows and shrinks with its lines.
 bool CompletePopover::event(QEvent *event)
 {
-    const bool done = Popover::event(event);
+    const bool done = FormPopover::event(event);
     if (event->type() == QEvent::LayoutRequest && isOpen() && size() != sizeHint())
         moveBeside(m_anchor);
     return done;
-}
-
-void CompletePopover::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        submit();
-    else if (enter && button)
-        button->click();
-    else if (enter)
-        focusNextPrevChild(true);
-    else
-        Popover::keyPressEvent(event);
-    event->accept();
 }
 
 } // namespace frontdesk

@@ -2,7 +2,7 @@
 
 #include "models/domain/visitcard.h"
 #include "models/items/billingdesk.h"
-#include "views/common/popover.h"
+#include "views/common/formpopover.h"
 
 class QLabel;
 class QPushButton;
@@ -11,26 +11,26 @@ namespace frontdesk {
 
 class InvoiceForm;
 
-/// Completes a visit with its invoice: the type's price stands there already, Ctrl+Enter completes, Esc leaves. Deletes itself
+/// Completes a visit with its invoice: the type's price stands there already, Enter completes, Esc leaves. Deletes itself
 /// when it is closed. The desk outlives it.
-class CompletePopover : public Popover {
+class CompletePopover : public FormPopover {
     Q_OBJECT
 public:
     CompletePopover(BillingDesk &desk, const VisitCard &visit, QWidget *window);
 
     /// `anchor` in the window's coordinates.
     void openAt(const QRect &anchor);
+    bool holdsWork() const override { return true; }
 
 Q_SIGNALS:
     void completed(InvoiceId invoice);
 
 protected:
     bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void submit() override;
 
 private:
     QLayout *buildButtons();
-    void submit();
     void onAnswer(const Result<InvoiceId> &result);
 
     BillingDesk &m_desk;

@@ -38,6 +38,7 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
       m_meeting(new QPushButton(tr("Meeting…"), m_kinds)),
       m_patientLabel(new QLabel(tr("Patient"), this)),
       m_patient(new PatientEdit(desk, true, this)),
+      m_factsLine(new QLabel(this)),
       m_phone(new QLineEdit(this)),
       m_form(new BookingForm(desk, this)),
       m_repeat(new RepeatField(this)),
@@ -105,6 +106,10 @@ QWidget *BookingPopover::buildHeading()
     m_patientLabel->setProperty("secondary", true);
     m_patientLabel->setBuddy(m_patient);
     m_patient->setObjectName(u"patientField"_s);
+    m_factsLine->setObjectName(u"patientFacts"_s);
+    m_factsLine->setFont(themeFont(TextSize::Small, QFont::Normal));
+    m_factsLine->setProperty("secondary", true);
+    m_factsLine->setWordWrap(true);
     m_phone->setObjectName(u"phoneField"_s);
     m_phone->setAccessibleName(tr("Phone of the new patient"));
     m_phone->setPlaceholderText(tr("Phone of the new patient"));
@@ -117,6 +122,7 @@ QWidget *BookingPopover::buildHeading()
     column->addSpacing(6);
     column->addWidget(m_patientLabel);
     column->addWidget(m_patient);
+    column->addWidget(m_factsLine);
     column->addSpacing(2);
     column->addWidget(m_phone);
     QWidget::setTabOrder(m_patient, m_phone);
@@ -192,11 +198,11 @@ void BookingPopover::openNew(UserId doctor, Instant start, int minutes, const st
     m_patient->show();
     m_patient->reset();
     m_phone->clear();
+    if (patient)
+        m_patient->setPatient(*patient);
     setNewPatient(false);
     m_repeat->reset();
     m_repeat->setVisible(m_series);
-    if (patient)
-        m_patient->setPatient(*patient);
     const LocalTime local = m_desk.zone().toLocal(start);
     VisitFields details;
     details.type = m_form->usualType();
@@ -279,7 +285,15 @@ void BookingPopover::keyPressEvent(QKeyEvent *event)
 void BookingPopover::setNewPatient(bool wanted)
 {
     m_phone->setVisible(wanted);
+    showFacts();
     resizeToFit();
+}
+
+void BookingPopover::showFacts()
+{
+    const auto &patient = m_patient->patient();
+    m_factsLine->setText(!m_visit && patient && m_facts ? m_facts(patient->id) : QString());
+    m_factsLine->setVisible(!m_factsLine->text().isEmpty());
 }
 
 void BookingPopover::setBusy(bool busy)

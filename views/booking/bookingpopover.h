@@ -38,6 +38,9 @@ public:
     /// How it is found out whether the doctor's time is blocked at a moment, and why; nullopt: it is not.
     using AbsenceName = std::function<std::optional<QString>(UserId doctor, Instant at)>;
     void setAbsenceName(AbsenceName name) { m_absenceName = std::move(name); }
+    /// How it is found out what matters of a patient who was picked, in one line.
+    using PatientFacts = std::function<QString(PatientId)>;
+    void setPatientFacts(PatientFacts facts) { m_facts = std::move(facts); }
     /// What is filled in now.
     PlanningPlace place() const;
     void setType(const QString &type);
@@ -49,6 +52,7 @@ public:
     void moveTo(UserId doctor, Instant start, int minutes, RoomId room = {});
     /// Whether leaving would lose something.
     bool isTouched() const;
+    bool holdsWork() const override { return isTouched(); }
 
 Q_SIGNALS:
     void draftChanged(const std::optional<DraftStretch> &draft);
@@ -84,6 +88,7 @@ private:
     void goToOffer();
     void orderChange(const QString &reason);
     void setNewPatient(bool wanted);
+    void showFacts();
     void connectLookalikes();
     bool asksWhoItIs();
     void setBusy(bool busy);
@@ -99,6 +104,7 @@ private:
     QPushButton *m_meeting;
     QLabel *m_patientLabel;
     PatientEdit *m_patient;
+    QLabel *m_factsLine;
     QLineEdit *m_phone;
     BookingForm *m_form;
     RepeatField *m_repeat;
@@ -110,6 +116,7 @@ private:
     VisitFields m_opened;
     SeriesFlow *m_series = nullptr;
     AbsenceName m_absenceName;
+    PatientFacts m_facts;
     QList<QDate> m_troubled; ///< days of the series that something stands against
     std::optional<Instant> m_instead;
     bool m_another = false;

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 
+#include "models/items/patientdesk.h"
 #include "views/booking/absenceorders.h"
 #include "views/booking/blockpopover.h"
 #include "views/booking/freeslotspopover.h"
 #include "views/booking/meetingpopover.h"
+#include "views/booking/patientfacts.h"
 #include "views/booking/seriesflow.h"
 #include "views/booking/seriesrefusal.h"
 #include "views/booking/waitlistorders.h"
@@ -32,6 +34,11 @@ PlanningController::PlanningController(const Parts &parts, QObject *parent) : QO
     }
     if (parts.desks.waitlist)
         addWaitlist();
+    if (parts.desks.patients)
+        parts.booking.setPatientFacts([&desk = *parts.desks.patients](PatientId id) {
+            const Result<PatientFile> file = desk.file(id);
+            return file ? patientFactsText(*file, desk.zone()) : QString();
+        });
     connect(&parts.booking, &BookingPopover::otherWanted, this, &PlanningController::switchTo);
     addActions();
 }
@@ -40,6 +47,7 @@ PlanningController::~PlanningController()
 {
     m_parts.booking.setSeries(nullptr);
     m_parts.booking.setAbsenceName({});
+    m_parts.booking.setPatientFacts({});
 }
 
 void PlanningController::addSeries()

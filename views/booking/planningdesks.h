@@ -2,6 +2,7 @@
 
 namespace frontdesk {
 
+class PatientDesk;
 class PlanningDesk;
 class SeriesDesk;
 class WaitlistDesk;
@@ -11,6 +12,7 @@ struct PlanningDesks {
     SeriesDesk *series = nullptr;
     PlanningDesk *planning = nullptr;
     WaitlistDesk *waitlist = nullptr;
+    PatientDesk *patients = nullptr;
 };
 
 } // namespace frontdesk

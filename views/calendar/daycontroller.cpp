@@ -1,6 +1,5 @@
 #include "views/calendar/daycontroller.h"
 
-#include "views/calendar/visitmenu.h"
 #include "views/calendar/visittexts.h"
 #include "views/common/errortexts.h"
 #include "views/common/timetext.h"
@@ -40,6 +39,7 @@ void DayController::connectView()
     connect(m_view, &DayView::bookingWanted, this, &DayController::book);
     connect(m_view, &DayView::dropped, this, &DayController::onDropped);
     connect(m_view, &DayView::copyDropped, this, &DayController::onCopyDropped);
+    connect(m_view, &DayView::letGo, m_booking, &Popover::dismiss);
 }
 
 void DayController::onSelected()
@@ -301,6 +301,13 @@ void DayController::cancel(AppointmentId id)
     });
 }
 
+void DayController::completeWithInvoice(AppointmentId id)
+{
+    const VisitCard *card = m_model.visit(id);
+    if (card && mayComplete(card->appointment))
+        Q_EMIT invoiceWanted(*card, inWindow(m_surface->seenRect(id)));
+}
+
 void DayController::setStatus(AppointmentId id, AppointmentStatus status)
 {
     const VisitCard *card = m_model.visit(id);
@@ -320,15 +327,16 @@ void DayController::showMenu(AppointmentId id, QPoint globalPosition)
     if (!card)
         return;
     const bool isToday = m_desk.zone().dateOf(card->appointment.start) == m_desk.zone().dateOf(m_desk.now());
-    auto *menu = new VisitMenu(*card, isToday, m_window);
+    auto *menu = new VisitMenu(*card, isToday, m_links, m_window);
     connect(menu, &VisitMenu::openWanted, this, [this, id] { openVisit(id); });
     connect(menu, &VisitMenu::statusWanted, this, [this, id](AppointmentStatus status) { setStatus(id, status); });
     connect(menu, &VisitMenu::arrivalWanted, this, [this, id] { toggleArrived(id); });
     connect(menu, &VisitMenu::cancelWanted, this, [this, id] { cancel(id); });
-    connect(menu, &VisitMenu::invoiceWanted, this, [this, id] {
-        if (const VisitCard *visit = m_model.visit(id))
-            Q_EMIT invoiceWanted(*visit, inWindow(m_surface->seenRect(id)));
-    });
+    connect(menu, &VisitMenu::invoiceWanted, this, [this, id] { completeWithInvoice(id); });
+    connect(menu, &VisitMenu::copyWanted, this, [this, id] { Q_EMIT copyWanted(id); });
+    connect(menu, &VisitMenu::parkWanted, this, [this, id] { Q_EMIT parkWanted(id); });
+    connect(menu, &VisitMenu::patientWanted, this, &DayController::patientWanted);
+    connect(menu, &VisitMenu::messageWanted, this, &DayController::messageWanted);
     menu->popup(globalPosition);
 }
 

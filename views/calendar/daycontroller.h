@@ -5,6 +5,7 @@
 #include "views/booking/bookingpopover.h"
 #include "views/calendar/dayview.h"
 #include "views/calendar/refusalnote.h"
+#include "views/calendar/visitmenu.h"
 #include "views/calendar/visitorders.h"
 #include "views/common/prompts.h"
 
@@ -27,6 +28,7 @@ public:
         connect(view, &View::statusWanted, this, &DayController::setStatus);
         connect(view, &View::arrivalWanted, this, &DayController::toggleArrived);
         connect(view, &View::cancelWanted, this, &DayController::cancel);
+        connect(view, &View::invoiceWanted, this, &DayController::completeWithInvoice);
         connect(view, &View::menuWanted, this, &DayController::showMenu);
         connect(view, &View::droppedOnDate, this, &DayController::dropOnDate);
         connect(view, &View::selectionChanged, this, &DayController::onSelected);
@@ -42,12 +44,18 @@ public:
     /// Books the same patient, kind and length once more; asks where that cannot be.
     void copyTo(const VisitCard &card, GridPlace place);
     BookingPopover *booking() const { return m_booking; }
+    /// What the menu of a visit leads to besides the calendar.
+    void setLinks(const VisitMenu::Links &links) { m_links = links; }
 
 Q_SIGNALS:
     void complained(const QString &text);
     /// The visit is to be completed with an invoice; `place`: of its block, in the window.
     void invoiceWanted(const VisitCard &visit, const QRect &place);
     void moved(AppointmentId id);
+    void copyWanted(AppointmentId id);
+    void parkWanted(AppointmentId id);
+    void patientWanted(PatientId id); ///< their record
+    void messageWanted(PatientId id);
 
 private:
     void connectView();
@@ -65,6 +73,7 @@ private:
     void retryElsewhere();
     void retryWithReason();
     void cancel(AppointmentId id);
+    void completeWithInvoice(AppointmentId id);
     void setStatus(AppointmentId id, AppointmentStatus status);
     void toggleArrived(AppointmentId id);
     void showMenu(AppointmentId id, QPoint globalPosition);
@@ -90,6 +99,7 @@ private:
     QWidget *m_window;
     BookingPopover *m_booking;
     RefusalNote *m_refusal;
+    VisitMenu::Links m_links;
     std::optional<Refused> m_refused;
 };
 

@@ -34,6 +34,7 @@ constexpr std::array plain{Entry{Qt::Key_Left, Kind::MoveCursor, -1},
                            Entry{Qt::Key_P, Kind::Park, 0, -1},
                            Entry{Qt::Key_T, Kind::Today},
                            Entry{Qt::Key_C, Kind::NewVisit},
+                           Entry{Qt::Key_I, Kind::Invoice},
                            Entry{Qt::Key_D, Kind::Mode, 0, 0, CalendarMode::Day},
                            Entry{Qt::Key_R, Kind::Mode, 0, 0, CalendarMode::Rooms},
                            Entry{Qt::Key_W, Kind::Mode, 0, 0, CalendarMode::Week},
@@ -43,6 +44,9 @@ constexpr std::array plain{Entry{Qt::Key_Left, Kind::MoveCursor, -1},
                            Entry{Qt::Key_Enter, Kind::Activate},
                            Entry{Qt::Key_Menu, Kind::Menu},
                            Entry{Qt::Key_Escape, Kind::Leave}};
+
+constexpr std::array withAlt{Entry{Qt::Key_Left, Kind::Nudge, -1}, Entry{Qt::Key_Right, Kind::Nudge, 1},
+                             Entry{Qt::Key_Up, Kind::Nudge, 0, -1}, Entry{Qt::Key_Down, Kind::Nudge, 0, 1}};
 
 constexpr std::array withControl{Entry{Qt::Key_Plus, Kind::Zoom, 0, 1},
                                  Entry{Qt::Key_Equal, Kind::Zoom, 0, 1},
@@ -81,11 +85,11 @@ std::optional<DayCommand> dayCommandFor(const QKeyEvent &event, bool mirrored)
     const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     if (modifiers == Qt::ControlModifier)
         return find(withControl, event.key());
-    if (modifiers != Qt::NoModifier)
+    if (modifiers != Qt::NoModifier && modifiers != Qt::AltModifier)
         return std::nullopt;
-    auto command = find(plain, event.key());
+    auto command = modifiers == Qt::AltModifier ? find(withAlt, event.key()) : find(plain, event.key());
     if (!command)
-        return statusCommand(event.key());
+        return modifiers == Qt::NoModifier ? statusCommand(event.key()) : std::nullopt;
     if (mirrored)
         command->columns = -command->columns;
     return command;

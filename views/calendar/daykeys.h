@@ -25,19 +25,21 @@ struct DayCommand {
         Copy,
         Paste,
         Park,
+        Nudge,
+        Invoice,
         Leave,
         Zoom,
         FirstSlot
     };
     Kind kind = Kind::Leave;
-    int columns = 0; ///< MoveCursor
-    int amount = 0;  ///< rows, pages, strides, or steps of zoom; Park: pages to turn when no visit is selected
+    int columns = 0; ///< MoveCursor, Nudge
+    int amount = 0;  ///< rows, slots, pages, strides, or steps of zoom; Park: pages to turn when no visit is selected
     AppointmentStatus status = AppointmentStatus::Scheduled;
     CalendarMode mode = CalendarMode::Day;
 };
 
-/// The one table of keys: arrows, Enter, C, T, J/N/K/P, Page Up/Down, D/W/M/A/R, 1–6, Delete, Menu, Esc, P, Ctrl+C/X/V,
-/// Ctrl++/-/0.
+/// The one table of keys: arrows, Enter, C, T, J/N/K/P, Page Up/Down, D/W/M/A/R, 1–6, I, Delete, Menu, Esc, P, Ctrl+C/X/V,
+/// Ctrl++/-/0, Alt and arrows.
 std::optional<DayCommand> dayCommandFor(const QKeyEvent &event, bool mirrored);
 
 } // namespace frontdesk

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void statusWanted(AppointmentId id, AppointmentStatus status);
     void arrivalWanted(AppointmentId id);
     void cancelWanted(AppointmentId id);
+    void invoiceWanted(AppointmentId id);
     void menuWanted(AppointmentId id, QPoint globalPosition);
     void copyDropped(AppointmentId id, GridPlace place);
     void copyWanted(AppointmentId id);
@@ -74,6 +75,7 @@ Q_SIGNALS:
     void dayWanted(QDate date); ///< by itself
     void modeWanted(CalendarMode mode);
     void selectionChanged(AppointmentId id);
+    void letGo(); ///< Esc
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -112,7 +114,10 @@ private:
     void book(GridPlace place, int minutes);
     void finishDrop(const DragGhost &ghost);
     void run(const DayCommand &command);
-    void runOnSelected(const DayCommand &command);
+    void runOnGrid(const DayCommand &command);
+    void activate();
+    void letGoOfAll();
+    void nudge(int columns, int slots);
     void stepZoom(int steps);
     double fittingZoom() const;
     void showPlace();

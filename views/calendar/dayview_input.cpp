@@ -11,6 +11,7 @@
 #include "views/calendar/griddrop.h"
 #include "views/calendar/minimonth.h"
 #include "views/calendar/pinboard.h"
+#include "views/calendar/viewcommands.h"
 
 /// The half of DayView that listens to mouse, wheel and keyboard.
 
@@ -264,6 +265,15 @@ void DayView::keyPressEvent(QKeyEvent *event)
 
 void DayView::run(const DayCommand &command)
 {
+    const AppointmentId selected = m_state.selected;
+    const QPoint middle = viewport()->mapToGlobal(visitRect(selected).center());
+    if (!runCommon(*this, command, selected, middle))
+        runOnGrid(command);
+}
+
+/// What only the hour grid does.
+void DayView::runOnGrid(const DayCommand &command)
+{
     using Kind = DayCommand::Kind;
     const AppointmentId before = m_state.selected;
     switch (command.kind) {
@@ -276,35 +286,25 @@ void DayView::run(const DayCommand &command)
             DayNavigator::goTo(m_scene, m_state, {column, m_scene.workingHours().first});
         });
         break;
-    case Kind::StepDay:
-        Q_EMIT stepWanted(command.amount);
-        return;
-    case Kind::Leap:
-        Q_EMIT leapWanted(command.amount);
-        return;
-    case Kind::Today:
-        Q_EMIT todayWanted();
-        return;
-    case Kind::Mode:
-        Q_EMIT modeWanted(command.mode);
-        return;
+    case Kind::Leave:
+        letGoOfAll();
+        break;
     case Kind::Zoom:
         stepZoom(command.amount);
         return;
     case Kind::NewVisit:
         bookAtCursor();
         return;
-    case Kind::Leave:
-        m_drag.cancel();
-        endTargets();
-        changeState([this] {
-            m_state.ghost.reset();
-            m_state.cursor.reset();
-            m_state.selected = {};
-        });
-        break;
+    case Kind::Paste:
+        paste();
+        return;
+    case Kind::Activate:
+        activate();
+        return;
+    case Kind::Nudge:
+        nudge(command.columns, command.amount);
+        return;
     default:
-        runOnSelected(command);
         return;
     }
     if (m_state.selected != before)
@@ -312,46 +312,33 @@ void DayView::run(const DayCommand &command)
     showPlace();
 }
 
-void DayView::runOnSelected(const DayCommand &command)
+void DayView::activate()
 {
-    using Kind = DayCommand::Kind;
-    const AppointmentId id = m_state.selected;
-    if (command.kind == Kind::Paste) {
-        paste();
+    if (!m_state.selected.isNull())
+        Q_EMIT visitActivated(m_state.selected);
+    else if (m_state.cursor)
+        book(*m_state.cursor, 0);
+}
+
+void DayView::letGoOfAll()
+{
+    m_drag.cancel();
+    endTargets();
+    changeState([this] {
+        m_state.ghost.reset();
+        m_state.cursor.reset();
+        m_state.selected = {};
+    });
+    Q_EMIT letGo();
+}
+
+/// One move at a time: the next starts from where this one has led.
+void DayView::nudge(int columns, int slots)
+{
+    if (m_state.ghost)
         return;
-    }
-    if (id.isNull()) {
-        if (command.kind == Kind::Activate && m_state.cursor)
-            book(*m_state.cursor, 0);
-        else if (command.kind == Kind::Park && command.amount != 0)
-            Q_EMIT stepWanted(command.amount);
-        return;
-    }
-    switch (command.kind) {
-    case Kind::Activate:
-        Q_EMIT visitActivated(id);
-        break;
-    case Kind::Status:
-        Q_EMIT statusWanted(id, command.status);
-        break;
-    case Kind::Arrive:
-        Q_EMIT arrivalWanted(id);
-        break;
-    case Kind::Cancel:
-        Q_EMIT cancelWanted(id);
-        break;
-    case Kind::Menu:
-        Q_EMIT menuWanted(id, viewport()->mapToGlobal(visitRect(id).center()));
-        break;
-    case Kind::Copy:
-        Q_EMIT copyWanted(id);
-        break;
-    case Kind::Park:
-        Q_EMIT parkWanted(id);
-        break;
-    default:
-        break;
-    }
+    if (const auto ghost = nudged(m_scene, m_state.selected, columns, slots))
+        Q_EMIT dropped(*ghost);
 }
 
 /// Where the keyboard is, else where the mouse points.

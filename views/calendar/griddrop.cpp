@@ -48,6 +48,19 @@ Result<ChangeAppointment> changeFor(const DayScene &scene, const DragGhost &ghos
     return change;
 }
 
+std::optional<DragGhost> nudged(const DayScene &scene, AppointmentId id, int columns, int slots)
+{
+    const PlacedVisit *visit = scene.find(id);
+    if (!visit || isClosed(scene.card(*visit).appointment.status))
+        return std::nullopt;
+    const int length = visit->endMinute - visit->startMinute;
+    const int column = visit->column + columns;
+    const int start = visit->startMinute + slots * scene.slotMinutes(visit->column);
+    if (column < 0 || column >= scene.columns().size() || start < 0 || start + length > DayGeometry::minutesPerDay)
+        return std::nullopt;
+    return DragGhost{DragGhost::Kind::Move, id, column, start, start + length, {}};
+}
+
 Result<BookAppointment> copyFor(const DayScene &scene, GridPlace place, const Appointment &original)
 {
     const auto start = scene.instantAt(place.minute, place.column);

@@ -20,6 +20,9 @@ Result<ChangeAppointment> changeFor(const DayScene &scene, const DragGhost &ghos
 /// of its own. LocalTimeSkipped.
 Result<BookAppointment> copyFor(const DayScene &scene, GridPlace place, const Appointment &original);
 
+/// The visit a column and so many slots further on; unset for one that is closed or not there, and where the grid ends.
+std::optional<DragGhost> nudged(const DayScene &scene, AppointmentId id, int columns, int slots);
+
 /// The place as it can be booked; in a column of several doctors, with the first of them who is free then. Unset for a
 /// time that the clocks jump over.
 std::optional<BookingPlace> bookingPlace(const DayScene &scene, const Desk &desk, GridPlace place, int minutes);

@@ -26,9 +26,6 @@ bool runCommon(View &view, const DayCommand &command, AppointmentId selected, QP
     case Kind::Mode:
         Q_EMIT view.modeWanted(command.mode);
         return true;
-    case Kind::NewVisit:
-        Q_EMIT view.newVisitWanted();
-        return true;
     case Kind::Park:
         if (any)
             Q_EMIT view.parkWanted(selected);
@@ -50,6 +47,10 @@ bool runCommon(View &view, const DayCommand &command, AppointmentId selected, QP
     case Kind::Menu:
         if (any)
             Q_EMIT view.menuWanted(selected, menuAt);
+        return true;
+    case Kind::Invoice:
+        if (any)
+            Q_EMIT view.invoiceWanted(selected);
         return true;
     case Kind::Copy:
         if (any)

@@ -30,6 +30,8 @@ VisitCarrier::VisitCarrier(const Desk &desk, const DayModel &model, CalendarArea
     connect(board, &Pinboard::carryEnded, this, &VisitCarrier::endCarry);
     connect(board, &Pinboard::releaseWanted, &m_parked, &ParkedVisits::release);
     connect(board, &Pinboard::visitChosen, this, &VisitCarrier::showWhereItIs);
+    connect(controller, &DayController::parkWanted, this, &VisitCarrier::park);
+    connect(controller, &DayController::copyWanted, this, &VisitCarrier::copy);
     connect(controller, &DayController::moved, &m_parked, &ParkedVisits::release);
     connect(&m_parked, &ParkedVisits::changed, this, [this] { m_area->grid()->setParked(m_parked.ids()); });
 }

@@ -33,39 +33,73 @@ QIcon statusIcon(const StatusStyle &style, StatusMark mark)
 
 } // namespace
 
-VisitMenu::VisitMenu(const VisitCard &card, bool isToday, QWidget *parent) : QMenu(parent)
+bool mayComplete(const Appointment &visit)
+{
+    return !visit.internal && canTransition(visit.status, AppointmentStatus::Completed);
+}
+
+VisitMenu::VisitMenu(const VisitCard &card, bool isToday, const Links &links, QWidget *parent) : QMenu(parent)
 {
     setObjectName(u"visitMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    const AppointmentStatus status = card.appointment.status;
-    QAction *open = addAction(tr("Open…"), this, &VisitMenu::openWanted);
-    open->setShortcut(Qt::Key_Return);
+    connect(add(u"open"_s, tr("Open…"), Qt::Key_Return), &QAction::triggered, this, &VisitMenu::openWanted);
     addSeparator();
-    const bool mayArrive = status == AppointmentStatus::Scheduled || status == AppointmentStatus::Confirmed;
-    if (mayArrive && isToday) {
-        const StatusStyle &style = statusStyle(status, Theme::current());
-        const bool here = card.appointment.arrivedAt.has_value();
-        QAction *arrive = addAction(statusIcon(style, StatusMark::Person),
-                                    here ? tr("Not arrived after all") : tr("Arrived"), this,
-                                    &VisitMenu::arrivalWanted);
-        arrive->setObjectName(u"arrive"_s);
-        arrive->setShortcut(Qt::Key_3);
+    addStatuses(card.appointment, isToday);
+    addSeparator();
+    addLinks(card.appointment.patientId, links);
+    addCarrying(card.appointment);
+    if (canTransition(card.appointment.status, AppointmentStatus::Cancelled)) {
+        addSeparator();
+        connect(add(u"cancelled"_s, tr("Cancel the visit…"), Qt::Key_Delete), &QAction::triggered, this,
+                &VisitMenu::cancelWanted);
     }
-    const QList<AppointmentStatus> allowed = allowedTransitions(status);
+}
+
+QAction *VisitMenu::add(const QString &name, const QString &text, const QKeySequence &key)
+{
+    QAction *action = addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    return action;
+}
+
+void VisitMenu::addStatuses(const Appointment &visit, bool isToday)
+{
+    const bool mayArrive = visit.status == AppointmentStatus::Scheduled || visit.status == AppointmentStatus::Confirmed;
+    if (mayArrive && isToday) {
+        QAction *arrive = add(u"arrive"_s, visit.arrivedAt ? tr("Not arrived after all") : tr("Arrived"), Qt::Key_3);
+        arrive->setIcon(statusIcon(statusStyle(visit.status, Theme::current()), StatusMark::Person));
+        connect(arrive, &QAction::triggered, this, &VisitMenu::arrivalWanted);
+    }
+    const QList<AppointmentStatus> allowed = allowedTransitions(visit.status);
     for (const AppointmentStatus next : statusesInOrder()) {
         if (allowed.contains(next) && next != AppointmentStatus::Cancelled)
             addStatus(next);
     }
-    if (allowed.contains(AppointmentStatus::Completed) && !card.appointment.internal) {
-        QAction *invoice = addAction(tr("Complete with invoice…"), this, &VisitMenu::invoiceWanted);
-        invoice->setObjectName(u"completeWithInvoice"_s);
-    }
-    if (allowed.contains(AppointmentStatus::Cancelled)) {
-        addSeparator();
-        QAction *cancel = addAction(tr("Cancel the visit…"), this, &VisitMenu::cancelWanted);
-        cancel->setObjectName(u"cancelled"_s);
-        cancel->setShortcut(Qt::Key_Delete);
-    }
+    if (mayComplete(visit))
+        connect(add(u"completeWithInvoice"_s, tr("Complete with invoice…"), Qt::Key_I), &QAction::triggered, this,
+                &VisitMenu::invoiceWanted);
+}
+
+void VisitMenu::addLinks(PatientId patient, const Links &links)
+{
+    if (patient.isNull())
+        return;
+    if (links.patient)
+        connect(add(u"patient"_s, tr("The patient's record")), &QAction::triggered, this,
+                [this, patient] { Q_EMIT patientWanted(patient); });
+    if (links.messages)
+        connect(add(u"message"_s, tr("Write to the patient")), &QAction::triggered, this,
+                [this, patient] { Q_EMIT messageWanted(patient); });
+}
+
+void VisitMenu::addCarrying(const Appointment &visit)
+{
+    if (!isClosed(visit.status))
+        connect(add(u"park"_s, tr("Park on the pinboard"), Qt::Key_P), &QAction::triggered, this,
+                &VisitMenu::parkWanted);
+    if (!visit.patientId.isNull())
+        connect(add(u"copy"_s, tr("Copy"), Qt::CTRL | Qt::Key_C), &QAction::triggered, this, &VisitMenu::copyWanted);
 }
 
 void VisitMenu::addStatus(AppointmentStatus status)

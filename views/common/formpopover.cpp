@@ -1,7 +1,7 @@
 #include "views/common/formpopover.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
-#include <QPushButton>
 
 namespace frontdesk {
 
@@ -12,7 +12,9 @@ void FormPopover::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
-    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool pressed = button && !qobject_cast<QCheckBox *>(button);
+    if (pressed && !event->modifiers().testFlag(Qt::ControlModifier))
         button->click();
     else
         submit();

@@ -4,7 +4,8 @@
 
 namespace frontdesk {
 
-/// A popover with fields: Enter submits them from wherever the keyboard is, but on a button it presses the button.
+/// A popover with fields: Enter submits them from wherever the keyboard is, but on a button it presses the
+/// button; Ctrl+Enter submits there, too.
 class FormPopover : public Popover {
     Q_OBJECT
 public:

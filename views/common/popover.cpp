@@ -29,6 +29,7 @@ Popover::Popover(QWidget *window) : QFrame(window)
 
 void Popover::openBeside(const QRect &anchor)
 {
+    m_waits = false;
     ensurePolished();
     moveBeside(anchor);
     show();
@@ -97,10 +98,33 @@ void Popover::fadeIn()
     animation->start();
 }
 
+void Popover::leave()
+{
+    if (!isOpen())
+        return;
+    m_waits = holdsWork();
+    if (m_waits)
+        hide();
+    else
+        dismiss();
+}
+
+void Popover::comeBack()
+{
+    if (!m_waits)
+        return;
+    m_waits = false;
+    show();
+    raise();
+    if (QWidget *last = focusWidget())
+        last->setFocus();
+}
+
 void Popover::dismiss()
 {
-    if (isHidden())
+    if (isHidden() && !m_waits)
         return;
+    m_waits = false;
     hide();
     Q_EMIT dismissed();
 }

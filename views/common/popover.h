@@ -16,6 +16,12 @@ public:
     void openBeside(const QRect &anchor);
     void moveBeside(const QRect &anchor);
     bool isOpen() const { return isVisibleTo(parentWidget()); }
+    /// Whether closing it would lose what somebody has typed.
+    virtual bool holdsWork() const { return false; }
+    /// Another page is shown: what holds work waits out of sight, what does not is closed.
+    void leave();
+    /// Its page is shown again.
+    void comeBack();
 
 public Q_SLOTS:
     void dismiss();
@@ -35,6 +41,7 @@ private:
     void fadeIn();
 
     QRect m_anchor;
+    bool m_waits = false; ///< out of sight, with somebody's work
 };
 
 } // namespace frontdesk

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "models/domain/conversation.h"
 #include "views/booking/planningcontroller.h"
 #include "views/calendar/agenda/agendaview.h"
 #include "views/calendar/calendararea.h"
@@ -148,6 +149,10 @@ void MainWindow::connectParts()
     connect(m_orders.get(), &VisitOrders::said, m_toast, [this](const QString &text) { m_toast->say(text, true); });
     connect(m_controller, &DayController::complained, m_toast, &Toast::complain);
     connect(m_controller, &DayController::invoiceWanted, this, &MainWindow::invoiceWanted);
+    connect(m_controller, &DayController::patientWanted, this,
+            [this](PatientId id) { openPage(u"patients"_s, id.toString()); });
+    connect(m_controller, &DayController::messageWanted, this,
+            [this](PatientId id) { openPage(u"inbox"_s, ConversationId::ofPatient(id).toString()); });
     connect(&m_model, &DayModel::failed, m_toast,
             [this](const Error &error) { m_toast->complain(errorText(error, m_desk.zone())); });
     connect(&m_model, &DayModel::reset, this, &MainWindow::foldPanelIfNarrow);
@@ -215,6 +220,7 @@ void MainWindow::setCalendarMemory(CalendarMemory *memory)
 void MainWindow::addPage(const PageInfo &info, PageMaker make)
 {
     announcePage(m_pages->add(info, std::move(make)));
+    m_controller->setLinks({m_pages->numberOf(u"patients"_s) >= 0, m_pages->numberOf(u"inbox"_s) >= 0});
 }
 
 void MainWindow::announcePage(int number)
@@ -240,7 +246,11 @@ void MainWindow::announcePage(int number)
 void MainWindow::onPageOpened(int number)
 {
     for (Popover *popover : findChildren<Popover *>())
-        popover->dismiss(); // it belongs to what was shown
+        popover->leave(); // it belongs to what was shown
+    if (onCalendar()) {
+        for (Popover *popover : findChildren<Popover *>())
+            popover->comeBack();
+    }
     m_rail->setCurrent(number);
     m_header->setPageTitle(onCalendar() ? QString() : m_pages->info(number).title);
 }

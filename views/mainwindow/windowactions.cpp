@@ -175,6 +175,9 @@ void tellVisitKeys(ActionRegistry &actions)
         actions.add(action);
     }
     tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Has arrived, or has not"), {Qt::Key_3});
+    tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Complete it with an invoice"), {Qt::Key_I});
+    tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Move it by a slot, or to the column beside"),
+         {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right, Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down});
     tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Cancel it"), {Qt::Key_Delete});
     tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "All that can be done with it"), {Qt::Key_Menu});
     tell(actions, visit, QT_TRANSLATE_NOOP("Actions", "Park it on the pinboard"), {Qt::Key_P, Qt::CTRL | Qt::Key_X});

@@ -169,6 +169,10 @@ bool AgendaView::takeKey(QKeyEvent &event)
         m_list->setCurrentIndex({});
         return true;
     }
+    if (command->kind == Kind::NewVisit) {
+        Q_EMIT newVisitWanted();
+        return true;
+    }
     const QPoint middle = m_list->viewport()->mapToGlobal(seenRect(selected()).center());
     return runCommon(*this, *command, selected(), middle);
 }

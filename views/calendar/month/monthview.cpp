@@ -256,6 +256,8 @@ void MonthView::keyPressEvent(QKeyEvent *event)
         activate();
     } else if (command->kind == Kind::Leave) {
         leave();
+    } else if (command->kind == Kind::NewVisit) {
+        Q_EMIT newVisitWanted();
     } else if (!runCommon(*this, *command, m_state.selected, middle)) {
         event->ignore();
     }

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void statusWanted(AppointmentId id, AppointmentStatus status);
     void arrivalWanted(AppointmentId id);
     void cancelWanted(AppointmentId id);
+    void invoiceWanted(AppointmentId id);
     void menuWanted(AppointmentId id, QPoint globalPosition);
     void copyWanted(AppointmentId id);
     void parkWanted(AppointmentId id);
