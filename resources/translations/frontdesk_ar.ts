@@ -179,6 +179,14 @@
         <source>pdf paper</source>
         <translation>pdf ورق</translation>
     </message>
+    <message>
+        <source>Complete it with an invoice</source>
+        <translation>إنهاؤها بفاتورة</translation>
+    </message>
+    <message>
+        <source>Move it by a slot, or to the column beside</source>
+        <translation>نقلها بمقدار موعد، أو إلى العمود المجاور</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -721,6 +729,36 @@
     <message>
         <source>Inbox</source>
         <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFacts</name>
+    <message>
+        <source>First visit</source>
+        <translation>الزيارة الأولى</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>الأخيرة %1</translation>
+    </message>
+    <message>
+        <source>Next %1 %2</source>
+        <translation>التالية %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) missed</source>
+        <translation>
+            <numerusform>لا زيارات فائتة</numerusform>
+            <numerusform>زيارة فائتة واحدة</numerusform>
+            <numerusform>زيارتان فائتتان</numerusform>
+            <numerusform>%n زيارات فائتة</numerusform>
+            <numerusform>%n زيارة فائتة</numerusform>
+            <numerusform>%n زيارة فائتة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>عليه %1</translation>
     </message>
 </context>
 <context>
@@ -2466,8 +2504,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6940,22 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>Complete with invoice…</source>
         <translation>إكمال مع فاتورة…</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s record</source>
+        <translation>سجل المريض</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>الكتابة إلى المريض</translation>
+    </message>
+    <message>
+        <source>Park on the pinboard</source>
+        <translation>وضعها على اللوحة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>PatientFacts</name>
+    <message numerus="yes">
+        <source>%n visit(s) missed</source>
+        <translation>
+            <numerusform>%n visit missed</numerusform>
+            <numerusform>%n visits missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SmsCount</name>
     <message numerus="yes">
         <source>%1 characters · %n SMS</source>

@@ -179,6 +179,14 @@
         <source>pdf paper</source>
         <translation>pdf papel</translation>
     </message>
+    <message>
+        <source>Complete it with an invoice</source>
+        <translation>Completarla con una factura</translation>
+    </message>
+    <message>
+        <source>Move it by a slot, or to the column beside</source>
+        <translation>Moverla un turno, o a la columna de al lado</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -709,6 +717,32 @@
     <message>
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFacts</name>
+    <message>
+        <source>First visit</source>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Última %1</translation>
+    </message>
+    <message>
+        <source>Next %1 %2</source>
+        <translation>Próxima %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) missed</source>
+        <translation>
+            <numerusform>%n visita perdida</numerusform>
+            <numerusform>%n visitas perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>Debe %1</translation>
     </message>
 </context>
 <context>
@@ -2426,8 +2460,8 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +6764,22 @@ Todos los comandos  ( Ctrl+K )</translation>
     <message>
         <source>Complete with invoice…</source>
         <translation>Completar con factura…</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s record</source>
+        <translation>El expediente del paciente</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>Escribir al paciente</translation>
+    </message>
+    <message>
+        <source>Park on the pinboard</source>
+        <translation>Aparcar en el tablero</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,14 @@
         <source>pdf paper</source>
         <translation>pdf papier</translation>
     </message>
+    <message>
+        <source>Complete it with an invoice</source>
+        <translation>La terminer avec une facture</translation>
+    </message>
+    <message>
+        <source>Move it by a slot, or to the column beside</source>
+        <translation>La déplacer d’un créneau, ou vers la colonne voisine</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -709,6 +717,32 @@
     <message>
         <source>Inbox</source>
         <translation>Messagerie</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFacts</name>
+    <message>
+        <source>First visit</source>
+        <translation>Première visite</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Dernière %1</translation>
+    </message>
+    <message>
+        <source>Next %1 %2</source>
+        <translation>Prochaine %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) missed</source>
+        <translation>
+            <numerusform>%n visite manquée</numerusform>
+            <numerusform>%n visites manquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>Doit %1</translation>
     </message>
 </context>
 <context>
@@ -2426,8 +2460,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +6764,22 @@ Toutes les commandes  ( Ctrl+K )</translation>
     <message>
         <source>Complete with invoice…</source>
         <translation>Terminer avec facture…</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s record</source>
+        <translation>Le dossier du patient</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>Écrire au patient</translation>
+    </message>
+    <message>
+        <source>Park on the pinboard</source>
+        <translation>Mettre sur le tableau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,14 @@
         <source>pdf paper</source>
         <translation>pdf کاغذ</translation>
     </message>
+    <message>
+        <source>Complete it with an invoice</source>
+        <translation>اسے انوائس کے ساتھ مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Move it by a slot, or to the column beside</source>
+        <translation>اسے ایک سلاٹ، یا ساتھ والے کالم میں لے جائیں</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -709,6 +717,32 @@
     <message>
         <source>Inbox</source>
         <translation>پیغامات</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFacts</name>
+    <message>
+        <source>First visit</source>
+        <translation>پہلا دورہ</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>آخری %1</translation>
+    </message>
+    <message>
+        <source>Next %1 %2</source>
+        <translation>اگلا %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) missed</source>
+        <translation>
+            <numerusform>%n دورہ چھوٹا</numerusform>
+            <numerusform>%n دورے چھوٹے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>%1 واجب الادا</translation>
     </message>
 </context>
 <context>
@@ -2426,8 +2460,8 @@
         <translation>واپس</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +6764,22 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>Complete with invoice…</source>
         <translation>انوائس کے ساتھ مکمل کریں…</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s record</source>
+        <translation>مریض کا ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>مریض کو لکھیں</translation>
+    </message>
+    <message>
+        <source>Park on the pinboard</source>
+        <translation>بورڈ پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل</translation>
     </message>
 </context>
 <context>
