@@ -20,6 +20,7 @@ bool inSpanish(Session &session)
 
 int SampleVisits::writeDay(Session &session, QDate date, int atMost)
 {
+    m_cameToday.clear();
     int written = 0;
     for (const SampleDoctor &doctor : m_cast.doctors)
         written += writeDoctorsDay(session, date, doctor, atMost - written);
@@ -53,6 +54,17 @@ int SampleVisits::writeDoctorsDay(Session &session, QDate date, const SampleDoct
     return written;
 }
 
+/// Hardly anybody comes twice on one day.
+PatientId SampleVisits::pickPatient()
+{
+    constexpr int tries = 8;
+    PatientId patient = m_random.pick(m_cast.patients);
+    for (int i = 1; i < tries && m_cameToday.contains(patient); ++i)
+        patient = m_random.pick(m_cast.patients);
+    m_cameToday.insert(patient);
+    return patient;
+}
+
 /// When what is kept free there ends.
 std::optional<Instant> SampleVisits::inTheWay(UserId doctor, const TimeRange &wanted) const
 {
@@ -70,7 +82,7 @@ void SampleVisits::writeVisit(Session &session, const SampleDoctor &doctor, cons
     visit.createdAt = std::min(m_present, start) - std::chrono::days(1 + m_random.below(30));
     visit.id = AppointmentId(m_random.uuid(visit.createdAt));
     visit.clinicId = session.actor().clinicId;
-    visit.patientId = m_random.pick(m_cast.patients);
+    visit.patientId = pickPatient();
     visit.doctorId = doctor.id;
     visit.roomId = doctor.room;
     visit.start = start;

@@ -22,6 +22,7 @@ public:
 
 private:
     int writeDoctorsDay(Session &session, QDate date, const SampleDoctor &doctor, int atMost);
+    PatientId pickPatient();
     std::optional<Instant> inTheWay(UserId doctor, const TimeRange &wanted) const;
     void writeVisit(Session &session, const SampleDoctor &doctor, const AppointmentTypeInfo &type, Instant start);
     void settle(Session &session, Appointment &visit);
@@ -32,6 +33,7 @@ private:
     SampleRandom &m_random;
     Instant m_present;
     QHash<UserId, QList<TimeRange>> m_keptFree;
+    QSet<PatientId> m_cameToday;
 };
 
 } // namespace frontdesk
