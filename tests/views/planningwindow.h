@@ -50,6 +50,15 @@ struct PlanningWindow {
         QWidget *target = window.focusWidget() ? window.focusWidget() : &window;
         QTest::keyClick(target, Qt::Key(key), modifiers);
     }
+    /// As soon as the window knows of the change.
+    void undo()
+    {
+        const bool known = QTest::qWaitFor([this] { return window.undoStack().canUndo(); });
+        Q_ASSERT(known);
+        Q_UNUSED(known)
+        view().setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+    }
     void type(const QString &text) { QTest::keyClicks(window.focusWidget(), text); }
     template<class T>
     T *find(const QString &name)

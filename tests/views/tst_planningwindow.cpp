@@ -31,12 +31,6 @@ QStringList awayNames(PlanningWindow &desk, UserId doctor)
     return names;
 }
 
-void undo(PlanningWindow &desk)
-{
-    desk.view().setFocus();
-    desk.press(Qt::Key_Z, Qt::ControlModifier);
-}
-
 void wait(PlanningWindow &desk, PatientId patient, UserId doctor)
 {
     WaitlistEntry entry;
@@ -78,7 +72,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QTRY_COMPARE(awayNames(desk, desk.fixture.khan), QStringList{u"Lunch 12:00-13:00"_s});
         QTRY_VERIFY(!desk.isShown(u"blockPopover"_s));
-        undo(desk);
+        desk.undo();
         QTRY_COMPARE(awayNames(desk, desk.fixture.khan), QStringList());
         desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(awayNames(desk, desk.fixture.khan), QStringList{u"Lunch 12:00-13:00"_s});
@@ -132,7 +126,7 @@ private Q_SLOTS:
             wanted.start = desk.fixture.at(u"2026-06-01 15:00"_s);
             QVERIFY(!desk.desk.check(wanted).isEmpty());
         }
-        undo(desk);
+        desk.undo();
         QTRY_COMPARE(desk.bookedInJune(), QStringList());
     }
 
@@ -195,7 +189,7 @@ private Q_SLOTS:
         list->setFocus();
         desk.press(Qt::Key_Delete);
         QTRY_COMPARE(desk.textOf(u"waitlistTitle"_s), u"Waitlist"_s);
-        undo(desk);
+        desk.undo();
         QTRY_COMPARE(desk.textOf(u"waitlistTitle"_s), u"Waitlist (1)"_s);
     }
 
@@ -230,7 +224,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.bookedInJune(), QStringList{u"06-01 10:30"_s});
         QTRY_VERIFY(!desk.isShown(u"chanceCard"_s));
         QTRY_COMPARE(desk.textOf(u"waitlistTitle"_s), u"Waitlist (1)"_s);
-        undo(desk);
+        desk.undo();
         QTRY_COMPARE(desk.bookedInJune(), QStringList());
         QTRY_COMPARE(desk.textOf(u"waitlistTitle"_s), u"Waitlist (2)"_s);
     }
