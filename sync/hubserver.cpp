@@ -2,6 +2,7 @@
 
 #include <future>
 
+#include "models/services/security/threadcrypto.h"
 #include "sync/api/apiserver.h"
 #include "sync/api/monotonicclock.h"
 #include "sync/events/eventstream.h"
@@ -147,8 +148,11 @@ Result<Done> HubServer::start(const Options &options)
 {
     m_context = std::make_unique<QObject>();
     m_context->moveToThread(&m_thread);
-    QObject::connect(
-        &m_thread, &QThread::finished, m_context.get(), [this] { m_worker.reset(); }, Qt::DirectConnection);
+    const auto end = [this] {
+        m_worker.reset();
+        releaseThreadCrypto();
+    };
+    QObject::connect(&m_thread, &QThread::finished, m_context.get(), end, Qt::DirectConnection);
     m_thread.start();
     const Result<Done> started = askThread([&] { return begin(options); });
     if (!started) {

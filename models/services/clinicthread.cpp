@@ -1,5 +1,6 @@
 #include "models/services/clinicthread.h"
 
+#include "models/services/security/threadcrypto.h"
 #include "models/services/upstream/changecapture.h"
 #include "models/storage/migrator.h"
 #include "models/storage/transaction.h"
@@ -116,6 +117,7 @@ void ClinicThread::run()
     if (opened)
         serve();
     m_writer.reset();
+    releaseThreadCrypto();
 }
 
 std::vector<ClinicThread::Command> ClinicThread::takeWaiting()

@@ -2,6 +2,7 @@
 
 #include <future>
 
+#include "models/services/security/threadcrypto.h"
 #include "models/services/upstream/linkservice.h"
 
 namespace frontdesk {
@@ -67,6 +68,7 @@ void SyncEngine::stop()
     QMetaObject::invokeMethod(ender, [this, ender] {
         delete ender;
         m_worker.reset();
+        releaseThreadCrypto();
         m_thread.quit();
     });
     m_thread.wait();

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextDocument>
@@ -20,6 +21,7 @@
 #include "views/billing/invoicepopover.h"
 #include "views/billing/invoicespage.h"
 #include "views/billing/moneytext.h"
+#include "views/billing/paymentform.h"
 #include "views/billing/receipt.h"
 #include "views/common/table.h"
 
@@ -185,6 +187,30 @@ private Q_SLOTS:
         QCOMPARE(file->invoice.tax.minor, 819);
         QCOMPARE(file->invoice.items.size(), 2);
         QCOMPARE(file->invoice.items.last().quantityMilli, 2500);
+    }
+
+    void theKeyboardComesBackAfterInvoiceAndPayment()
+    {
+        BillingWindow w;
+        auto *before = new QLineEdit(&w.window);
+        before->show();
+        before->setFocus();
+        const VisitCard visit = w.inProgress(w.clinic.fixture.lucia, u"2026-06-01 09:00"_s);
+        auto *complete = new CompletePopover(w.billing, visit, &w.window);
+        QPointer<InvoicePopover> paper;
+        connect(complete, &CompletePopover::completed, &w.window, [&](InvoiceId id) {
+            paper = new InvoicePopover(w.billing, id, &w.window);
+            paper->openAt({400, 200, 100, 60});
+        });
+        complete->openAt({400, 200, 100, 60});
+        w.type(w.find<QLineEdit>(u"itemPrice"_s), u"45"_s);
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(paper);
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Return); // takes the payment
+        QTRY_VERIFY(!paper->card()->payment()->isVisible());
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!paper);
+        QVERIFY(before->hasFocus());
     }
 
     void whatIsWrongIsSaidAndNothingHappens_data()

@@ -3,7 +3,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 
 #include "models/domain/currency.h"
@@ -31,6 +30,7 @@ CompletePopover::CompletePopover(BillingDesk &desk, const VisitCard &visit, QWid
       m_problem(new QLabel(this)),
       m_complete(new QPushButton(tr("Complete the visit"), this))
 {
+    setForOnce();
     setObjectName(u"completePopover"_s);
     setAccessibleName(tr("Complete with invoice"));
     setFixedWidth(panelWidth + panelMargins.left() + panelMargins.right());
@@ -52,11 +52,6 @@ CompletePopover::CompletePopover(BillingDesk &desk, const VisitCard &visit, QWid
     m_form->open(
         currency,
         {visit.appointment.type, 1, toNumber(desk.priceOf(visit.appointment.type), minorUnitDigits(currency)), {}});
-    connect(this, &Popover::dismissed, this, [this, before = QPointer<QWidget>(window->focusWidget())] {
-        if (before)
-            before->setFocus();
-        deleteLater();
-    });
 }
 
 QLayout *CompletePopover::buildButtons()

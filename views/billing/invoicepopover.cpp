@@ -1,7 +1,6 @@
 #include "views/billing/invoicepopover.h"
 
 #include <QEvent>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,6 +23,7 @@ InvoicePopover::InvoicePopover(BillingDesk &desk, InvoiceId invoice, QWidget *wi
       m_card(new InvoiceCard(desk, this)),
       m_invoice(invoice)
 {
+    setForOnce();
     setObjectName(u"invoicePopover"_s);
     setAccessibleName(tr("Invoice"));
     setFixedWidth(panelWidth + panelMargins.left() + panelMargins.right());
@@ -37,11 +37,6 @@ InvoicePopover::InvoicePopover(BillingDesk &desk, InvoiceId invoice, QWidget *wi
     column->addWidget(close, 0, Qt::AlignTrailing);
     connect(close, &QPushButton::clicked, this, &Popover::dismiss);
     connect(m_card, &InvoiceCard::gone, this, &Popover::dismiss);
-    connect(this, &Popover::dismissed, this, [this, before = QPointer<QWidget>(window->focusWidget())] {
-        if (before)
-            before->setFocus();
-        deleteLater();
-    });
 }
 
 void InvoicePopover::openAt(const QRect &anchor)

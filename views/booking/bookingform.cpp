@@ -74,7 +74,7 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
     who->addLayout(labelledField(tr("Room"), m_room, this), 2);
     auto *when = new QHBoxLayout;
     when->setSpacing(8);
-    when->addLayout(labelledField(tr("Date"), m_date, this), 5);
+    when->addLayout(labelledField(tr("Date"), m_date, this), 6);
     when->addLayout(labelledField(tr("Time"), m_time, this), 3);
     when->addLayout(labelledField(tr("Length"), m_minutes, this), 3);
     column->addLayout(labelledField(tr("Type"), m_type, this));

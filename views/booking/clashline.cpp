@@ -1,8 +1,8 @@
 #include "views/booking/clashline.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace frontdesk {
 
@@ -29,14 +29,9 @@ ClashLine::ClashLine(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(16);
-    links->addWidget(m_instead);
-    links->addWidget(m_insist);
-    links->addStretch();
     column->addWidget(m_text);
-    column->addLayout(links);
-    column->addWidget(m_unblock, 0, Qt::AlignLeading);
+    for (QPushButton *link : {m_instead, m_insist, m_unblock})
+        column->addWidget(link, 0, Qt::AlignLeading);
     connect(m_unblock, &QPushButton::clicked, this, &ClashLine::unblockWanted);
     connect(m_instead, &QPushButton::clicked, this, &ClashLine::insteadWanted);
     connect(m_insist, &QPushButton::clicked, this, &ClashLine::insistWanted);

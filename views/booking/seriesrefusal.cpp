@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 
 #include "views/booking/troublelist.h"
@@ -16,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 SeriesRefusal::SeriesRefusal(const QString &title, const QStringList &lines, bool mayInsist, QWidget *window)
     : Popover(window)
 {
+    setForOnce();
     setObjectName(u"seriesRefusal"_s);
     setAccessibleName(title);
     setAccessibleDescription(lines.join(u'\n'));
@@ -36,11 +36,6 @@ SeriesRefusal::SeriesRefusal(const QString &title, const QStringList &lines, boo
     connect(list, &TroubleList::insistWanted, this, [this] {
         dismiss();
         Q_EMIT insistWanted();
-    });
-    connect(this, &Popover::dismissed, this, [this, before = QPointer<QWidget>(window->focusWidget())] {
-        if (before)
-            before->setFocus();
-        deleteLater();
     });
 }
 

@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ConfirmPopover::ConfirmPopover(const Question &question, QWidget *window) : Popover(window)
 {
+    setForOnce();
     setObjectName(u"confirmPopover"_s);
     setAccessibleName(question.title);
     auto *column = new QVBoxLayout(this);
@@ -41,11 +41,6 @@ ConfirmPopover::ConfirmPopover(const Question &question, QWidget *window) : Popo
     connect(yes, &QPushButton::clicked, this, [this] {
         dismiss();
         Q_EMIT confirmed();
-    });
-    connect(this, &Popover::dismissed, this, [this, before = QPointer<QWidget>(window->focusWidget())] {
-        if (before)
-            before->setFocus();
-        deleteLater();
     });
 }
 

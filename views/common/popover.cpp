@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QPropertyAnimation>
 
 #include <algorithm>
@@ -35,6 +36,15 @@ void Popover::openBeside(const QRect &anchor)
     show();
     raise();
     fadeIn();
+}
+
+void Popover::setForOnce()
+{
+    connect(this, &Popover::dismissed, this, [this, before = QPointer<QWidget>(window()->focusWidget())] {
+        if (before)
+            before->setFocus();
+        deleteLater();
+    });
 }
 
 /// What it holds has become larger or smaller.

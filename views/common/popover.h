@@ -18,6 +18,9 @@ public:
     bool isOpen() const { return isVisibleTo(parentWidget()); }
     /// Whether closing it would lose what somebody has typed.
     virtual bool holdsWork() const { return false; }
+    /// When it is closed it gives the keyboard back to what has it now, and deletes itself. To be called before its
+    /// fields take the keyboard.
+    void setForOnce();
     /// Another page is shown: what holds work waits out of sight, what does not is closed.
     void leave();
     /// Its page is shown again.

@@ -3,7 +3,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +18,7 @@ ReasonPopover::ReasonPopover(const ReasonQuestion &question, QWidget *window)
       m_confirm(new QPushButton(question.confirm, this)),
       m_required(question.required)
 {
+    setForOnce();
     setObjectName(u"reasonPopover"_s);
     setAccessibleName(question.title);
     auto *column = new QVBoxLayout(this);
@@ -59,11 +59,6 @@ ReasonPopover::ReasonPopover(const ReasonQuestion &question, QWidget *window)
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonPopover::confirm);
     connect(m_field, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_confirm->setEnabled(!m_required || !text.trimmed().isEmpty()); });
-    connect(this, &Popover::dismissed, this, [this, before = QPointer<QWidget>(window->focusWidget())] {
-        if (before)
-            before->setFocus();
-        deleteLater();
-    });
 }
 
 void ReasonPopover::addSuggestions(const QStringList &suggestions)

@@ -36,7 +36,8 @@ QString smsCountText(const QString &text, bool plain)
     const SmsSize size = smsSize(sent);
     if (size.segments == 0)
         return {};
-    const QString count = words(QT_TRANSLATE_N_NOOP("SmsCount", "%1 characters · %n SMS"), size.segments).arg(size.units);
+    const QString count = words(QT_TRANSLATE_N_NOOP("SmsCount", "%1 characters · %n SMS"), size.segments)
+                              .arg(size.units);
     if (size.alphabet == SmsSize::Alphabet::Gsm7)
         return count;
     const int each = size.segments > 1 ? 67 : 70;

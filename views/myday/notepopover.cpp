@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -18,6 +17,7 @@ NotePopover::NotePopover(const QString &title, const QString &note, QWidget *win
     : Popover(window),
       m_text(new QPlainTextEdit(note, this))
 {
+    setForOnce();
     setObjectName(u"notePopover"_s);
     setAccessibleName(title);
     m_text->setObjectName(u"noteField"_s);
@@ -44,11 +44,6 @@ NotePopover::NotePopover(const QString &title, const QString &note, QWidget *win
     setFocusProxy(m_text);
     connect(leave, &QPushButton::clicked, this, &Popover::dismiss);
     connect(keepButton, &QPushButton::clicked, this, &NotePopover::keep);
-    connect(this, &Popover::dismissed, this, [this, before = QPointer<QWidget>(window->focusWidget())] {
-        if (before)
-            before->setFocus();
-        deleteLater();
-    });
 }
 
 void NotePopover::keyPressEvent(QKeyEvent *event)
