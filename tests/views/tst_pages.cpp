@@ -84,16 +84,25 @@ private Q_SLOTS:
         QVERIFY(desk.view().hasFocus());
     }
 
-    void keysWaitWhileSomethingIsOpen()
+    void whatIsOpenGoesWithItsPage_data()
     {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("nothing typed: it is closed") << QString();
+        QTest::newRow("a name typed: it waits") << u"luc"_s;
+    }
+
+    void whatIsOpenGoesWithItsPage()
+    {
+        QFETCH(QString, typed);
         PagedWindow desk;
         desk.press(Qt::Key_C);
+        desk.type(typed);
         QVERIFY(desk.isShown(u"bookingPopover"_s));
         desk.press(Qt::Key_2, Qt::AltModifier);
-        QCOMPARE(desk.window.currentPage(), u"calendar"_s);
-        QTest::mouseClick(desk.rail(1), Qt::LeftButton);
         QCOMPARE(desk.window.currentPage(), u"notes"_s);
         QVERIFY(!desk.isShown(u"bookingPopover"_s));
+        QTest::mouseClick(desk.rail(0), Qt::LeftButton);
+        QCOMPARE(desk.isShown(u"bookingPopover"_s), !typed.isEmpty());
     }
 
     void theCalendarsKeysStayThere()

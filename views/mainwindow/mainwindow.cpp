@@ -35,15 +35,6 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool hasOpenPopover(const QWidget &window)
-{
-    return std::ranges::any_of(window.findChildren<Popover *>(), &Popover::isOpen);
-}
-
-} // namespace
-
 MainWindow::MainWindow(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
@@ -235,11 +226,7 @@ void MainWindow::announcePage(int number)
                             .group = tr("Pages"),
                             .text = info.title,
                             .keys = {keys},
-                            .run =
-                                [this, number] {
-                                    if (!hasOpenPopover(*this))
-                                        m_pages->open(number);
-                                },
+                            .run = [this, number] { m_pages->open(number); },
                             .icon = info.icon});
 }
 
