@@ -6,6 +6,16 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// "-" alone stands for standard input, and "-1" is a value like any other, so that what it is for can refuse it.
+bool isOption(const QString &word)
+{
+    return word.startsWith('-'_L1) && word != "-"_L1 && !word.at(1).isDigit();
+}
+
+} // namespace
+
 std::variant<Arguments, UsageError> Arguments::read(const CommandSpec &command, const QStringList &words)
 {
     Arguments result;
@@ -17,7 +27,7 @@ std::variant<Arguments, UsageError> Arguments::read(const CommandSpec &command, 
         } else if (!optionsEnded && (word == "-h"_L1 || word == "--help"_L1)) {
             result.m_options.insert(u"help"_s, {});
             return result;
-        } else if (!optionsEnded && word.startsWith('-'_L1) && word != "-"_L1) {
+        } else if (!optionsEnded && isOption(word)) {
             if (auto error = result.takeOption(command, words, at))
                 return *error;
         } else {

@@ -271,6 +271,10 @@ std::variant<Command, UsageError> parseCommandLine(const QStringList &words)
             return parseCommandLine(words.mid(1) + QStringList{u"--help"_s});
     }
     const CommandSpec *command = commandOf(words);
+    if (!command && words.size() == 2 && (words.at(1) == "--help"_L1 || words.at(1) == "-h"_L1)) {
+        if (const QString help = groupHelp(words.first()); !help.isEmpty())
+            return ShowText{help};
+    }
     if (!command)
         return unknownCommand(words.first());
     const auto read = Arguments::read(*command,

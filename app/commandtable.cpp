@@ -183,6 +183,19 @@ QString generalHelp()
            + u"exit codes: 0 done, 1 failed, 2 wrong usage or refused, 3 the secrets key is missing or the data is in use.\n"_s;
 }
 
+QString groupHelp(const QString &word)
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const CommandSpec &command : commandTable()) {
+        if (command.name.startsWith(word + ' '_L1))
+            rows.append({command.name, command.summary});
+    }
+    if (rows.isEmpty())
+        return {};
+    const QString usage = u"usage: frontdesk %1 COMMAND [OPTION…]\n\ncommands:\n"_s.arg(word);
+    return usage + table(rows) + u"\n  frontdesk %1 COMMAND --help tells more.\n"_s.arg(word);
+}
+
 QString commandHelp(const CommandSpec &command)
 {
     QList<std::pair<QString, QString>> rows;

@@ -30,6 +30,8 @@ const CommandSpec *findCommand(const QString &name);
 
 /// `frontdesk --help`.
 QString generalHelp();
+/// `frontdesk user --help`: the commands that begin with that word; empty when there are none.
+QString groupHelp(const QString &word);
 /// `frontdesk COMMAND --help`.
 QString commandHelp(const CommandSpec &command);
 

@@ -247,6 +247,7 @@ void TestCommandLine::refuses_data()
     row("token create --data d --role admin", u"--name N is missing"_s);
     row("config set --data d clinic.name", u"VALUE is missing"_s);
     row("config get --data d", u"KEY is missing"_s);
+    row("config list --data d -5", u"unexpected argument '-5'"_s);
     row("config list --data d clinic.name", u"unexpected argument 'clinic.name'"_s);
     row("generate --data d", u"--appointments N is missing"_s);
     row("generate --data d --appointments 0", u"--appointments is not a number from 1 to 10000000"_s);
@@ -289,6 +290,9 @@ void TestCommandLine::everyCommandHasHelp()
         const QString helpWord = u"help "_s + command.name;
         QCOMPARE(parsed<ShowText>(helpWord)->text, help->text);
     }
+    const auto group = parsed<ShowText>(u"config --help"_s);
+    QVERIFY(group && group->text.contains(u"config get"_s) && !group->text.contains(u"user add"_s));
+    QCOMPARE(parsed<ShowText>(u"help config"_s)->text, group->text);
 }
 
 void TestCommandLine::version()

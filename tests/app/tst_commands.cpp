@@ -208,6 +208,7 @@ void TestCommands::keepsSettings()
     QCOMPARE(on(u"clinic"_s, u"config get clinic.buffer_minutes"_s).output, u"15\n"_s);
     QVERIFY(on(u"clinic"_s, u"config list"_s).output.contains(u"clinic.buffer_minutes = 15\n"_s));
     verifyRefusal(on(u"clinic"_s, u"config set clinic.buffer_minutes soon"_s), 2, u"allowed: a whole number"_s);
+    verifyRefusal(on(u"clinic"_s, u"config set clinic.buffer_minutes -1"_s), 2, u"allowed: a whole number"_s);
     verifyRefusal(on(u"clinic"_s, u"config get clinic.colour"_s), 2, u"clinic.colour"_s);
 }
 
