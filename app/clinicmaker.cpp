@@ -28,6 +28,18 @@ Result<Done> makeDatabase(const ClinicFolder &folder, const QString &databaseId,
     return filled;
 }
 
+/// The beginning of the quarter of an hour: what the demo tells is arranged around that, so that two demos of one day
+/// differ in nothing but how far it has come, and two made together not at all. CONTRACT §9, §11.30.
+class DemoClock final : public Clock {
+public:
+    explicit DemoClock(const Clock &clock) : m_now(std::chrono::floor<QuarterHours>(clock.now())) {}
+    Instant now() const override { return m_now; }
+
+private:
+    using QuarterHours = std::chrono::duration<int, std::ratio<900>>;
+    Instant m_now;
+};
+
 QString newDatabaseId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -75,13 +87,13 @@ Result<Done> makeNewClinic(const DataFolder &where, const NewClinic &clinic, con
 
 Result<Done> makeDemoClinic(const DataFolder &where, const Clock &clock)
 {
-    return makeClinicWith(where, demoClinicId(), clock, fillDemo);
+    return makeClinicWith(where, demoClinicId(), DemoClock(clock), fillDemo);
 }
 
 Result<Done> makeDemoFolder(const ClinicFolder &folder, const QString &databaseId, const KeyRing &keys,
                             const Clock &clock)
 {
-    return makeDatabase(folder, databaseId, keys, demoClinicId(), clock, fillDemo);
+    return makeDatabase(folder, databaseId, keys, demoClinicId(), DemoClock(clock), fillDemo);
 }
 
 } // namespace frontdesk

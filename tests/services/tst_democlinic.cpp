@@ -282,6 +282,18 @@ private Q_SLOTS:
         QCOMPARE(told(again), told(*m_demo));
     }
 
+    void peopleAreTheSameAllDay()
+    {
+        Demo later(noon + std::chrono::hours(3));
+        QVERIFY_RESULT(later.result);
+        const QList<Patient> people = m_demo->stores->patients.list(demoClinicId(), 100, 0);
+        const QList<Patient> same = later.stores->patients.list(demoClinicId(), 100, 0);
+        QCOMPARE(same.size(), people.size());
+        for (qsizetype i = 0; i < people.size(); ++i)
+            QCOMPARE(same.at(i).id, people.at(i).id);
+        QCOMPARE(later.session->directory().rooms.constFirst().id, m_demo->session->directory().rooms.constFirst().id);
+    }
+
 private:
     std::unique_ptr<Demo> m_demo;
 };

@@ -207,7 +207,7 @@ ClinicId demoClinicId()
 
 Result<Done> writeDemo(Session &session, const KeyRing &keys, const QString &passwordHash)
 {
-    const Instant made = session.now() - std::chrono::days(60);
+    const Instant made = std::chrono::floor<std::chrono::days>(session.now()) - std::chrono::days(60);
     for (const DemoPlan &plan : {demoPlan(), nortePlan()}) {
         const Instant at = plan.id == demoClinicId() ? made : made + Milliseconds(1);
         if (const auto written = DemoWriter(session.inClinic(plan.id), plan, passwordHash).write(keys, at); !written)
