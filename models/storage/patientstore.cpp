@@ -1,5 +1,7 @@
 #include "models/storage/patientstore.h"
 
+#include <algorithm>
+
 #include "models/storage/patientwords.h"
 
 namespace frontdesk {
@@ -14,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 // CROSS JOIN: the index of words is asked once, and its hits are looked up. Left to itself SQLite may walk through all of
 // the clinic's patients and ask the index for each.
 #define PATIENT_HITS "FROM patient_search s CROSS JOIN patients p ON p.number = s.rowid "
+// The same behind the one whose row number was typed.
+#define PATIENT_NUMBER_AND_HITS                                                                                \
+    "FROM (SELECT ? AS hit UNION ALL SELECT rowid FROM patient_search WHERE patient_search MATCH ? AND rowid " \
+    "<> ?) s CROSS JOIN patients p ON p.number = s.hit "
 
 namespace {
 
@@ -52,6 +58,20 @@ QList<Patient> readAll(Statement &rows)
     while (rows.next())
         patients.append(read(rows));
     return patients;
+}
+
+/// No word at all asks for everybody, and so does what a phone number begins with; other signs are in nobody's name.
+bool asksForAll(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || u"()+./-"_s.contains(c); });
+}
+
+/// What may be meant as a row number; 0 when the text is none.
+qint64 rowNumberIn(const QString &text)
+{
+    const QString digits = text.trimmed();
+    const bool number = std::ranges::all_of(digits, [](QChar c) { return c.isDigit(); });
+    return number ? digits.toLongLong() : 0;
 }
 
 } // namespace
@@ -196,7 +216,12 @@ QList<Patient> PatientStore::search(ClinicId clinic, const QString &text, int li
 {
     const QString match = patientwords::matchOf(text);
     if (match.isEmpty())
-        return list(clinic, limit, offset);
+        return asksForAll(text) ? list(clinic, limit, offset) : QList<Patient>();
+    if (const qint64 number = rowNumberIn(text)) {
+        Statement rows = m_database.prepare(PATIENT_COLUMNS PATIENT_NUMBER_AND_HITS
+                                            "WHERE p.clinic_id = ? AND p.merged_into IS NULL LIMIT ? OFFSET ?");
+        return readAll(rows.bind(number).bind(match).bind(number).bind(clinic).bind(limit).bind(offset));
+    }
     Statement rows = m_database.prepare(PATIENT_COLUMNS PATIENT_HITS
                                         "WHERE patient_search MATCH ? AND p.clinic_id = ? AND p.merged_into IS NULL "
                                         "LIMIT ? OFFSET ?");
@@ -207,7 +232,12 @@ int PatientStore::countMatches(ClinicId clinic, const QString &text)
 {
     const QString match = patientwords::matchOf(text);
     if (match.isEmpty())
-        return count(clinic);
+        return asksForAll(text) ? count(clinic) : 0;
+    if (const qint64 number = rowNumberIn(text)) {
+        Statement row = m_database.prepare("SELECT count(*) " PATIENT_NUMBER_AND_HITS
+                                           "WHERE p.clinic_id = ? AND p.merged_into IS NULL");
+        return row.bind(number).bind(match).bind(number).bind(clinic).next() ? row.number(0) : 0;
+    }
     Statement row = m_database.prepare("SELECT count(*) " PATIENT_HITS
                                        "WHERE patient_search MATCH ? AND p.clinic_id = ? AND p.merged_into IS NULL");
     return row.bind(match).bind(clinic).next() ? row.number(0) : 0;
@@ -249,5 +279,6 @@ void PatientStore::unindex(const Patient &patient)
 #undef PATIENT_SELECT
 #undef PATIENT_COLUMNS
 #undef PATIENT_HITS
+#undef PATIENT_NUMBER_AND_HITS
 
 } // namespace frontdesk

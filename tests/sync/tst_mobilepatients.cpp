@@ -19,6 +19,7 @@ private Q_SLOTS:
     void allBadFieldsAtOnce();
     void searchFinds_data();
     void searchFinds();
+    void searchFindsTheNumber();
     void listPages();
     void putReplacesWhole();
     void duiIsSealedAndNeverShown();
@@ -146,6 +147,9 @@ void TestMobilePatients::searchFinds_data()
     QTest::newRow("last digits") << u"2222"_s << lucia;
     QTest::newRow("patient number") << u"P-2026-002"_s << lucia;
     QTest::newRow("nobody") << u"Zzz"_s << QStringList();
+    QTest::newRow("no such number") << u"777"_s << QStringList();
+    QTest::newRow("wildcard") << u"%"_s << QStringList();
+    QTest::newRow("quote") << u"'"_s << QStringList();
     QTest::newRow("query language") << u"\" OR name:*"_s << QStringList();
     QTest::newRow("other clinic's") << u"Ajeno"_s << QStringList();
 }
@@ -160,6 +164,20 @@ void TestMobilePatients::searchFinds()
     QCOMPARE(answer.status, 200);
     QCOMPARE(names(answer), found);
     QCOMPARE(answer["pagination"][u"total"_s].toInt(), int(found.size()));
+}
+
+void TestMobilePatients::searchFindsTheNumber()
+{
+    ApiFixture api;
+    Answer made;
+    while (made["number"].toInt() < 14)
+        made = api.post(patients, api.reception, person(u"Nora"_s, u"Paz"_s));
+    const Answer found = api.get(patients + u"?search=%2014"_s, api.reception);
+    QCOMPARE(found["data"].toArray(), QJsonArray{made.object()});
+    QCOMPARE(found["pagination"][u"total"_s].toInt(), 1);
+    QCOMPARE(api.get(patients + u"?search=14&offset=1"_s, api.reception)["data"].toArray(), QJsonArray());
+    const Answer year = api.get(patients + u"?search=2026"_s, api.reception); // whom both find is there once
+    QCOMPARE(year["data"].toArray().size(), year["pagination"][u"total"_s].toInt());
 }
 
 void TestMobilePatients::listPages()

@@ -58,7 +58,7 @@ void readText(const ApiCall &call, JsonReader &body, QLatin1StringView field, QS
     if (!call.body.contains(field))
         return;
     text = body.text(field).value_or(QString());
-    if (body.has(field) && text.isEmpty())
+    if (call.body.value(field).isString() && text.isEmpty())
         body.note(Error::invalid(field, u"a text that is not empty, or null"_s));
 }
 
@@ -84,7 +84,8 @@ Result<HttpReply> createPatient(ApiCall &call)
     const NewPatient patient = readPatient(body);
     const auto wantedId = PatientId::parse(call.body.value("id"_L1).toString()).value_or(PatientId());
     // A desk that is linked to this hub may have a patient of one name, from the dashboard's manual booking.
-    if (wantedId.isNull() && body.has("lastName"_L1) && patient.lastName.trimmed().isEmpty())
+    const bool blank = call.body.value("lastName"_L1).isString() && patient.lastName.trimmed().isEmpty();
+    if (wantedId.isNull() && blank)
         body.note(Error::missing(u"lastName"_s));
     if (const auto valid = body.result(); !valid)
         return valid.error();
