@@ -26,6 +26,7 @@ private Q_SLOTS:
     void statusNamesWhatIsAllowed();
     void deleteCancelsOnce();
     void patientsSeeTheirOwn();
+    void patientsDoNotChooseTheRoom();
     void otherClinicsAreNotTold();
     void slots();
     void listPages();
@@ -309,7 +310,22 @@ void TestMobileAppointments::patientsSeeTheirOwn()
     const Answer own = api.post(appointments, api.patient, api.visit(u"2026-06-02"_s, u"12:00"_s));
     QCOMPARE(own.status, 201);
     QCOMPARE(own.text("status"), u"requested"_s);
+    for (const char *field : {"invoiceId", "invoiceStatus", "invoiceBalance", "invoiceTotalAmount"})
+        QVERIFY2(own[field].isNull(), field);
     QCOMPARE(api.get(appointments, api.patient)["data"].toArray().size(), 1);
+}
+
+void TestMobileAppointments::patientsDoNotChooseTheRoom()
+{
+    ApiFixture api;
+    const QString path = appointments + u'/' + bookAt(api, u"10:00"_s);
+    const Answer confirmed = api.patch(
+        path + u"/status"_s, api.patient,
+        {{u"status"_s, u"confirmed"_s}, {u"operatory"_s, u"Z"_s}, {u"roomId"_s, api.clinic.room1.toString()}});
+    QCOMPARE(confirmed.status, 200);
+    QCOMPARE(confirmed.text("status"), u"confirmed"_s);
+    QVERIFY(confirmed["operatory"].isNull());
+    QVERIFY(confirmed["roomId"].isNull());
 }
 
 void TestMobileAppointments::otherClinicsAreNotTold()

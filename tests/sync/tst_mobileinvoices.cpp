@@ -12,6 +12,7 @@ class TestMobileInvoices : public QObject {
 
 private Q_SLOTS:
     void billsWithTheStatus();
+    void meetingsAreNotBilled();
     void badInvoiceChangesNothing_data();
     void badInvoiceChangesNothing();
     void pays();
@@ -49,6 +50,28 @@ private:
     }
     const QString invoices = protectedPath + u"/invoices"_s;
 };
+
+void TestMobileInvoices::meetingsAreNotBilled()
+{
+    ApiFixture api;
+    const qint64 start = QDateTime(QDate(2026, 6, 2), QTime(16, 0), Qt::UTC).toMSecsSinceEpoch();
+    const Answer meeting = api.post(u"/v1/appointments"_s, api.reception,
+                                    {{u"name"_s, u"Meeting"_s},
+                                     {u"start_time"_s, start},
+                                     {u"end_time"_s, start + 1'800'000},
+                                     {u"host"_s, api.clinic.khan.toString()},
+                                     {u"internal"_s, true},
+                                     {u"attendees"_s, QJsonArray()}});
+    QCOMPARE(meeting.status, 201);
+    const QString visits = protectedPath + u"/appointments"_s;
+    const QString id = api.get(visits, api.reception)["data"].toArray().at(0)[u"id"_s].toString();
+    const QString path = visits + u'/' + id + u"/status"_s;
+    QCOMPARE(api.patch(path, api.reception, {{u"status"_s, u"in_progress"_s}}).status, 200);
+    const Answer billed = api.patch(path, api.reception, completed());
+    QCOMPARE(billed.status, 400);
+    QVERIFY(billed.text("message").startsWith(u"invoice "_s));
+    QCOMPARE(api.get(visits + u'/' + id, api.reception).text("status"), u"in_progress"_s);
+}
 
 void TestMobileInvoices::billsWithTheStatus()
 {

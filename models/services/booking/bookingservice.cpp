@@ -179,11 +179,15 @@ Result<Appointment> BookingService::changeStatus(const ChangeStatus &command)
         if (before.group || (command.status != AppointmentStatus::Cancelled && !confirmsOwn))
             return Error{ErrorCode::Forbidden, u"Patients can only cancel or confirm their appointments"_s, {}, {}, {}};
     }
+    if (command.invoice && before.internal)
+        return Error::invalid(u"invoice"_s, u"none, since a meeting of staff is nobody's to pay"_s);
     if (const auto allowed = checkTransition(before.status, command.status); !allowed)
         return allowed.error();
     Appointment after = before;
-    after.roomId = command.roomId.value_or(before.roomId);
-    after.operatory = command.operatory.value_or(before.operatory).trimmed();
+    if (m_session.actor().isStaff()) { // where it takes place is the desk's affair, whatever a patient sends
+        after.roomId = command.roomId.value_or(before.roomId);
+        after.operatory = command.operatory.value_or(before.operatory).trimmed();
+    }
     if (const auto known = checkReferences(after); !known)
         return known.error();
     if (!samePlace(before, after) && blocksTime(command.status)) {

@@ -42,8 +42,11 @@ void writePeople(JsonWriter &json, const VisitCard &card)
 void writeInvoice(JsonWriter &json, const VisitCard &card, int digits)
 {
     idOrNull(json, "invoiceId", card.invoiceId);
-    if (card.invoiceId.isNull())
+    if (card.invoiceId.isNull()) {
+        for (const char *field : {"invoiceStatus", "invoiceBalance", "invoiceTotalAmount"})
+            json.nullField(field);
         return;
+    }
     json.field("invoiceStatus", card.invoiceStatus);
     json.key("invoiceBalance");
     json.raw(QByteArray::number(toNumber(card.invoiceBalance, digits), 'g', 15));
