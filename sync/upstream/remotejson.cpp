@@ -135,6 +135,8 @@ std::optional<RemoteMessage> message(const QJsonObject &json)
     message.patientId = id<PatientTag>(json, "patientId"_L1);
     message.recipientId = id<UserTag>(json, "recipientId"_L1);
     message.sentBy = id<UserTag>(json, "sentBy"_L1);
+    if (message.sentBy.uuid() == message.patientId.uuid()) // a patient without an account
+        message.sentBy = {};
     if (message.patientId.isNull() && message.recipientId.isNull())
         return std::nullopt;
     message.type = messageTypeFromString(channel).value_or(MessageType::Portal);

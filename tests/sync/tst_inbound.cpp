@@ -103,6 +103,9 @@ void TestInbound::everythingIsInTheInbox()
     QCOMPARE(messages[0]["sentBy"_L1].toString(), m_api->clinic.ahmedUser.toString());
     QCOMPARE(messages[0]["status"_L1].toString(), u"unread"_s);
     QVERIFY(messages[0]["needsPerson"_L1].isUndefined());
+    QCOMPARE(receive(u"Hola"_s, u"in-4"_s, u"+50371112222"_s).status, 200); // from somebody without an account
+    QCOMPARE(m_api->inbox()[0]["patientId"_L1].toString(), m_api->clinic.lucia.toString());
+    QCOMPARE(m_api->inbox()[0]["sentBy"_L1].toString(), m_api->clinic.lucia.toString());
     QCOMPARE(receive(u""_s, u"in-2"_s).status, 400);
     QCOMPARE(receive(u"hi"_s, u"in-3"_s, u"nobody"_s).status, 400);
 }

@@ -1,7 +1,7 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include "tests/sync/apifixture.h"
+#include "tests/sync/gatewayfixture.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
@@ -16,6 +16,7 @@ private Q_SLOTS:
     void listsPage_data();
     void listsPage();
     void scheduleIsReplaced();
+    void scheduleFollowsTheClinic();
     void scheduleShapesTheSlots();
     void badSchedules_data();
     void badSchedules();
@@ -104,11 +105,11 @@ void TestMobileClinic::scheduleIsReplaced()
 {
     ApiFixture api;
     const QString path = of(api.clinic.khan, u"schedule"_s);
-    const QJsonObject before{{u"doctorId"_s, api.clinic.khan.toString()},
-                             {u"slotMinutes"_s, 30},
-                             {u"bufferMinutes"_s, QJsonValue()},
-                             {u"hours"_s, QJsonValue()}};
-    QCOMPARE(api.get(path, api.doctor).object(), before);
+    const QJsonObject before = api.get(path, api.doctor).object();
+    QCOMPARE(before.value(u"doctorId"_s).toString(), api.clinic.khan.toString());
+    QCOMPARE(before.value(u"slotMinutes"_s).toInt(), 30);
+    QVERIFY(before.value(u"bufferMinutes"_s).isNull());
+    QCOMPARE(before.value(u"hours"_s)[u"monday"_s][u"open"_s].toString(), u"09:00"_s); // the clinic's
     const QJsonObject wanted{{u"slotMinutes"_s, 20},
                              {u"bufferMinutes"_s, 0},
                              {u"hours"_s, week(u"10:00"_s, u"12:00"_s)}};
@@ -122,6 +123,17 @@ void TestMobileClinic::scheduleIsReplaced()
     QCOMPARE(api.get(doctors, api.patient)["data"].toArray().size(), 2);
     const Answer back = api.put(path, api.reception, {{u"slotMinutes"_s, 30}});
     QCOMPARE(back.object(), before);
+    QCOMPARE(api.put(path, api.reception, before).object(), before);
+}
+
+void TestMobileClinic::scheduleFollowsTheClinic()
+{
+    GatewayFixture api;
+    const QString path = of(api.clinic.khan, u"schedule"_s);
+    const QJsonObject shown = api.get(path, api.doctor).object();
+    QCOMPARE(api.put(path, api.reception, shown).object(), shown);
+    api.set(api.clinic.clinic, u"clinic.hours"_s, uR"({"monday":{"open":"07:00","close":"12:00"}})"_s);
+    QCOMPARE(api.get(path, api.doctor)["hours"][u"monday"_s][u"open"_s].toString(), u"07:00"_s);
 }
 
 void TestMobileClinic::scheduleShapesTheSlots()

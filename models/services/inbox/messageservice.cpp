@@ -204,7 +204,7 @@ Result<MessageCard> MessageService::mark(const MarkMessage &command)
                           {}});
     };
     if (read && card->unread()) {
-        card->readAt = std::clamp(command.readAt.value_or(m_session.now()), message.createdAt, m_session.now());
+        card->readAt = std::min(command.readAt.value_or(m_session.now()), m_session.now());
         messages.setRead(message.id, actor.userId, card->readAt);
         recordRead(message, *card->readAt);
     } else if (!read && !card->unread() && !own) {

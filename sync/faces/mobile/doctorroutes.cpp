@@ -55,6 +55,16 @@ Result<TimeOff> readTimeOff(const ApiCall &call)
     return timeOff;
 }
 
+/// With hours in any case: a doctor without own ones keeps the clinic's.
+Result<HttpReply> answer(ApiCall &call, const Result<DoctorSchedule> &schedule)
+{
+    if (!schedule)
+        return schedule.error();
+    DoctorSchedule shown = *schedule;
+    shown.hours = shown.hours.value_or(call.session.directory().rules.hours);
+    return HttpReply::json(200, jsonOf(shown));
+}
+
 Result<TimeOffId> timeOffOf(const ApiCall &call)
 {
     return call.pathId<TimeOffTag>(u"timeOffId", u"Time off"_s);
@@ -100,8 +110,7 @@ Result<HttpReply> getSchedule(ApiCall &call)
     const auto doctor = doctorOf(call);
     if (!doctor)
         return doctor.error();
-    const Result<DoctorSchedule> schedule = ScheduleService(call.session).find(*doctor);
-    return schedule ? Result<HttpReply>(HttpReply::json(200, jsonOf(*schedule))) : schedule.error();
+    return answer(call, ScheduleService(call.session).find(*doctor));
 }
 
 Result<HttpReply> putSchedule(ApiCall &call)
@@ -111,12 +120,14 @@ Result<HttpReply> putSchedule(ApiCall &call)
         return doctor.error();
     JsonReader body(call.body);
     body.require({"slotMinutes"_L1});
-    const DoctorSchedule wanted{*doctor, body.integer("slotMinutes"_L1).value_or(0), body.integer("bufferMinutes"_L1),
-                                readHours(body)};
+    DoctorSchedule wanted{*doctor, body.integer("slotMinutes"_L1).value_or(0), body.integer("bufferMinutes"_L1),
+                          readHours(body)};
     if (const auto valid = body.result(); !valid)
         return valid.error();
-    const Result<DoctorSchedule> schedule = ScheduleService(call.session).put(wanted);
-    return schedule ? Result<HttpReply>(HttpReply::json(200, jsonOf(*schedule))) : schedule.error();
+    if (wanted.hours
+        == call.session.directory().rules.hours) // as they were shown: the clinic's, also when those change
+        wanted.hours.reset();
+    return answer(call, ScheduleService(call.session).put(wanted));
 }
 
 Result<HttpReply> listTimeOff(ApiCall &call)

@@ -36,6 +36,15 @@ void writeRecipient(JsonWriter &json, const MessageCard &card)
     json.endObject();
 }
 
+/// A patient who texts without an account is known by their record, as in the document's examples.
+QString senderOf(const Message &message)
+{
+    if (!message.sentBy.isNull())
+        return message.sentBy.toString();
+    const bool theirs = message.direction == MessageDirection::Inbound && !message.patientId.isNull();
+    return theirs ? message.patientId.toString() : QString();
+}
+
 QString kindOf(const ConversationId &id)
 {
     if (id.kind == ConversationId::Kind::Staff)
@@ -74,7 +83,7 @@ void write(JsonWriter &json, const MessageCard &card)
     idOrNull(json, "clinicId", message.clinicId);
     idOrNull(json, "patientId", message.patientId);
     idOrNull(json, "recipientId", message.recipientId);
-    idOrNull(json, "sentBy", message.sentBy);
+    json.textOrNull("sentBy", senderOf(message));
     json.field("type", mobileType(message.type));
     json.field("channel", toString(message.type));
     json.field("direction", toString(message.direction));
