@@ -56,9 +56,12 @@ private:
         const qsizetype start = m_at;
         bool escaped = false;
         while (m_at < m_json.size() && m_json[m_at] != '"' && !m_fault) {
-            escaped = escaped || m_json[m_at] == '\\';
-            if (m_json[m_at++] == '\\')
+            const char byte = m_json[m_at++];
+            escaped = escaped || byte == '\\';
+            if (byte == '\\')
                 escape();
+            else if (uchar(byte) < 0x20) // QJsonDocument would take it
+                m_fault = u"A control character in a text of the body has to be escaped"_s;
         }
         const QByteArrayView raw = m_json.sliced(start, std::min(m_at, m_json.size()) - start);
         ++m_at; // the closing quote

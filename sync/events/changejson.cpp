@@ -19,10 +19,10 @@ QByteArray appointmentEvent(const JournalEntry &entry)
         return "appointment.created"_ba;
     if (entry.op == ChangeOp::Deleted) // a linked desk's booking that its hub has refused
         return "appointment.cancelled"_ba;
-    if (entry.action != "status_changed"_L1)
-        return "appointment.updated"_ba;
     const QString status = entry.changes.value(u"status"_s).toArray().at(1).toString();
-    return status == "cancelled"_L1 ? "appointment.cancelled"_ba : "appointment.status_changed"_ba;
+    if (status == "cancelled"_L1) // also where a full replacement moved it as well
+        return "appointment.cancelled"_ba;
+    return entry.action == "status_changed"_L1 ? "appointment.status_changed"_ba : "appointment.updated"_ba;
 }
 
 QByteArray messageEvent(const JournalEntry &entry)

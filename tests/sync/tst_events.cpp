@@ -14,6 +14,7 @@ class TestEvents : public QObject {
 
 private Q_SLOTS:
     void tellsWhatHappens();
+    void tellsOfAMoveThatCancels();
     void tellsEveryKind();
     void patientsHearOfTheirOwn();
     void devicesAreToldToThoseWhoSeeThem();
@@ -52,6 +53,20 @@ void TestEvents::tellsWhatHappens()
     QCOMPARE(first.data[u"id"_s].toString(), id);
     QCOMPARE(first.data[u"data"_s].toObject()[u"id"_s].toString(), id);
     QVERIFY(first.data[u"at"_s].toString().endsWith(u'Z'));
+}
+
+void TestEvents::tellsOfAMoveThatCancels()
+{
+    ApiFixture api;
+    EventListener desk(api, api.reception);
+    QTRY_VERIFY(desk.isOpen());
+    QJsonObject body = api.visit(u"2026-06-03"_s, u"11:00"_s);
+    body.insert(u"appointmentType"_s, u"Checkup"_s);
+    body.insert(u"durationMinutes"_s, 30);
+    body.insert(u"status"_s, u"cancelled"_s);
+    QCOMPARE(api.put(appointments + u'/' + book(api, u"10:00"_s), api.reception, body).status, 200);
+    QTRY_VERIFY(desk.names().size() >= 2);
+    QCOMPARE(desk.names().at(1), "appointment.cancelled"_ba);
 }
 
 void TestEvents::tellsEveryKind()

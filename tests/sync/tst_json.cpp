@@ -182,6 +182,8 @@ void TestJson::refuses_data()
                                "}}}}"};
     for (const char *body : malformed)
         QTest::newRow(body) << QByteArray(body) << json << 400;
+    QTest::newRow("line end in a text") << QByteArray("{\"a\":\"x\ny\"}") << json << 400;
+    QTest::newRow("tab in a text") << QByteArray("{\"a\":\"x\ty\"}") << json << 400;
     QTest::newRow("too deep") << nested(maxJsonDepth + 1) << json << 400;
     QTest::newRow("very deep") << QByteArray(1024 * 1024, '[') << json << 400;
 }
