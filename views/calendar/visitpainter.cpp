@@ -11,14 +11,15 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int barWidth = 3;
-constexpr int textStart = barWidth + 7;
+constexpr int textStart = BlockBody::barWidth + 7;
 constexpr int textEnd = 6;
+constexpr int overhang = 2; // of letters over their width
 constexpr int markSize = 12;
 constexpr int pillHeight = 15;
-constexpr int radius = 4;
+constexpr int leastLettered = 18; // of a block's width, for one letter
 constexpr qreal timeGap = 6;
-constexpr qreal leastNameWidth = 44;
+constexpr int leastNameWidth = 44;
+constexpr int leastWordWidth = 16; // below, only initials are tried
 constexpr int mostPrepared = 6000;
 
 /// "Ahmed Hassan" is "AH": for lanes where no name has room.
@@ -30,14 +31,12 @@ QString initials(const QString &name)
     return letters.size() > 2 ? QString(letters.at(0)) + letters.back() : letters;
 }
 
-int lineHeight(const QFont &font)
-{
-    return int(std::ceil(QFontMetricsF(font).height()));
-}
-
 } // namespace
 
-VisitPainter::VisitPainter() : m_digits(themeFont(TextSize::Small, QFont::Medium))
+VisitPainter::VisitPainter()
+    : m_digits(themeFont(TextSize::Small, QFont::Medium)),
+      m_initials(themeFont()),
+      m_plainTexts(themeFont())
 {
     reset(Theme::day(), false);
 }
@@ -47,10 +46,24 @@ void VisitPainter::reset(const Theme &theme, bool mirrored)
     m_theme = &theme;
     m_mirrored = mirrored;
     m_strong = themeFont(TextSize::Small, QFont::DemiBold);
-    m_plain = themeFont(TextSize::Small);
     m_tiny = themeFont(TextSize::Tiny, QFont::DemiBold);
+    const QFontMetricsF metrics(m_strong);
+    m_lineHeight = int(std::ceil(metrics.height()));
+    m_ascent = metrics.ascent();
+    m_strikeOut = metrics.strikeOutPos();
     m_digits = TabularDigits(themeFont(TextSize::Small, QFont::Medium));
+    m_initials = PreparedTexts(m_strong);
+    m_plainTexts = PreparedTexts(themeFont(TextSize::Small));
+    m_bodies.clear();
+    m_times.clear();
     m_prepared.clear();
+}
+
+void VisitPainter::setSecondLine(SecondLine what)
+{
+    if (what != m_secondLine)
+        m_prepared.clear();
+    m_secondLine = what;
 }
 
 void VisitPainter::paint(QPainter &painter, const VisitCard &card, const TimeZone &zone, Instant now,
@@ -69,7 +82,7 @@ void VisitPainter::paint(QPainter &painter, const VisitCard &card, const TimeZon
     if (look.strip) {
         const StatusMark mark = style.mark == StatusMark::NoShow ? StatusMark::Cross : style.mark;
         paintMark(painter, look.rect.adjusted(0, 0, 2, 0), 0, mark, style.text);
-    } else {
+    } else if (look.rect.width() >= leastLettered) {
         const int reserved = paintMarks(painter, look.rect, card, now, style);
         const QString times = look.times.isEmpty() ? clockText(card.appointment.start, zone) : look.times;
         paintLines(painter, look.rect, prepared(card, times, look.rect.size(), reserved), style);
@@ -77,114 +90,129 @@ void VisitPainter::paint(QPainter &painter, const VisitCard &card, const TimeZon
     painter.restore();
 }
 
-void VisitPainter::paintBody(QPainter &painter, const VisitLook &look, const StatusStyle &style) const
+void VisitPainter::paintBody(QPainter &painter, const VisitLook &look, const StatusStyle &style)
 {
-    const QRectF body = QRectF(look.rect).adjusted(0, 0, -0.0, 0);
-    QPainterPath shape;
-    shape.addRoundedRect(style.outlined ? body.adjusted(0.5, 0.5, -0.5, -0.5) : body, radius, radius);
-    painter.fillPath(shape, style.tint);
-    if (style.outlined) {
-        painter.strokePath(shape, QPen(m_theme->border, 1));
-    } else {
-        const qreal barX = m_mirrored ? body.right() - barWidth : body.left();
-        painter.save();
-        painter.setClipPath(shape);
-        QPen pen(style.bar, barWidth);
-        pen.setCapStyle(Qt::FlatCap);
-        if (style.dashedBar)
-            pen.setDashPattern({1.4, 1.0});
-        painter.setPen(pen);
-        painter.drawLine(QPointF(barX + barWidth / 2.0, body.top()), QPointF(barX + barWidth / 2.0, body.bottom()));
-        painter.restore();
-    }
+    m_bodies.paint(painter, look.rect.topLeft(),
+                   {look.rect.size(), style.tint, style.outlined ? m_theme->border : style.bar, style.outlined,
+                    style.dashedBar, m_mirrored});
     if (look.selected || look.refused) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.refused ? m_theme->danger : m_theme->accent, 2));
-        painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), radius, radius);
+        painter.drawRoundedRect(QRectF(look.rect).adjusted(1, 1, -1, -1), BlockBody::radius, BlockBody::radius);
     }
 }
 
-const VisitPainter::Prepared &VisitPainter::prepared(const VisitCard &card, const QString &times, QSize size,
-                                                     int reserved)
+const QList<VisitPainter::Line> &VisitPainter::prepared(const VisitCard &card, const QString &times, QSize size,
+                                                        int reserved)
 {
     const Appointment &visit = card.appointment;
-    const QSize room(size.width() - textStart - textEnd - reserved, size.height());
-    const QString key = card.patientName + u'\n' + secondLine(card, m_secondLine) + u'\n' + visit.notes;
+    Source source{visit.version,
+                  {size.width() - textStart - textEnd - reserved, size.height()},
+                  times,
+                  card.patientName,
+                  card.doctorName,
+                  card.roomName,
+                  card.attendeeCount};
     if (m_prepared.size() > mostPrepared)
         m_prepared.clear();
     Prepared &entry = m_prepared[visit.id];
-    if (entry.version == visit.version && entry.size == room && entry.times == times && entry.key == key)
-        return entry;
-
-    entry = {visit.version, room, times, key, {}};
-    const int height = lineHeight(m_strong);
-    const int count = std::clamp((size.height() - 3) / height, 1, 4);
-    entry.lines.append(firstLine(card, times, room.width()));
-    const qreal wide = room.width() + reserved;
-    for (const QString &text : {secondLine(card, m_secondLine), thirdLine(card)}) {
-        if (entry.lines.size() < count && !text.isEmpty() && wide >= leastNameWidth)
-            entry.lines.append(plainLine(text, wide));
-    }
-    return entry;
+    if (entry.lines.isEmpty() || entry.source != source)
+        entry = {source, linesOf(card, source, reserved)};
+    return entry.lines;
 }
 
-VisitPainter::Line VisitPainter::firstLine(const VisitCard &card, const QString &times, qreal room) const
+QList<VisitPainter::Line> VisitPainter::linesOf(const VisitCard &card, const Source &source, int reserved)
+{
+    const int count = std::clamp((source.room.height() - 3) / m_lineHeight, 1, 4);
+    QList<Line> lines{firstLine(card, source.times, source.room.width())};
+    const int wide = source.room.width() + reserved;
+    if (count == 1 || wide < leastNameWidth)
+        return lines;
+    for (const QString &text : {secondLine(card, m_secondLine), thirdLine(card)}) {
+        if (lines.size() < count && !text.isEmpty())
+            lines.append({{}, m_plainTexts.line(text, wide), false});
+    }
+    return lines;
+}
+
+VisitPainter::Line VisitPainter::firstLine(const VisitCard &card, const QString &times, qreal room)
 {
     Line line;
     line.struck = card.appointment.status == AppointmentStatus::Cancelled;
-    const QFontMetricsF metrics(m_strong);
-    const qreal timeWidth = m_digits.width(times) + timeGap;
     const QString name = visitTitle(card);
-    const QStringList names{name, shortName(name)};
-    const auto fits = [&metrics](const QString &words, qreal width) {
-        return metrics.horizontalAdvance(words) <= width;
-    };
-    qreal nameRoom = room;
-    if (room - timeWidth >= leastNameWidth || fits(names.last(), room - timeWidth)) {
-        line.time = m_digits.run(times);
-        line.timeWidth = timeWidth;
-        nameRoom = room - timeWidth;
+    if (room < leastWordWidth) {
+        line.text = initialsLine(name, room);
+        return line;
     }
-    const auto fitting = std::find_if(names.cbegin(), names.cend(),
-                                      [&](const QString &words) { return fits(words, nameRoom); });
-    if (fitting == names.cend() && nameRoom < leastNameWidth)
-        line.text = PreparedText(initials(name), m_strong, nameRoom + textEnd);
-    else
-        line.text = PreparedText(fitting != names.cend() ? *fitting : name, m_strong, nameRoom);
+    const Time &time = timeOf(times);
+    const qreal beside = room - time.width;
+    line.text = PreparedText(name, m_strong);
+    if (line.text.width() > beside) {
+        const PreparedText brief(shortName(name), m_strong);
+        if (beside < leastNameWidth && brief.width() > beside) {
+            line.text = aloneLine(name, line.text, brief, room);
+            return line;
+        }
+        line.text = brief.width() <= beside ? brief : PreparedText(name, m_strong, beside);
+    }
+    line.time = time;
     return line;
 }
 
-VisitPainter::Line VisitPainter::plainLine(const QString &text, qreal room) const
+/// Where the time has no room.
+PreparedText VisitPainter::aloneLine(const QString &name, const PreparedText &whole, const PreparedText &brief,
+                                     qreal room)
 {
-    Line line;
-    line.text = PreparedText(text, m_plain, room);
-    return line;
+    if (whole.width() <= room)
+        return whole;
+    if (brief.width() <= room)
+        return brief;
+    return room < leastNameWidth ? initialsLine(name, room) : PreparedText(name, m_strong, room);
 }
 
-void VisitPainter::paintLines(QPainter &painter, const QRect &rect, const Prepared &texts,
+/// Both, one, or none: they never reach over the block's end.
+PreparedText VisitPainter::initialsLine(const QString &name, qreal room)
+{
+    const QString letters = initials(name);
+    for (const QString &some : {letters, letters.left(1)}) {
+        const PreparedText text = m_initials.line(some);
+        if (text.width() <= room + textEnd - overhang)
+            return text;
+    }
+    return {};
+}
+
+const VisitPainter::Time &VisitPainter::timeOf(const QString &times)
+{
+    auto found = m_times.find(times);
+    if (found == m_times.end())
+        found = m_times.insert(times, {m_digits.run(times), m_digits.width(times) + timeGap});
+    return *found;
+}
+
+void VisitPainter::paintLines(QPainter &painter, const QRect &rect, const QList<Line> &lines,
                               const StatusStyle &style) const
 {
-    const int height = lineHeight(m_strong);
-    const int total = height * int(texts.lines.size());
+    const int total = m_lineHeight * int(lines.size());
     // short blocks centre their lines, tall ones start at the top
     const bool tall = rect.height() >= total + 8;
     qreal y = tall ? rect.top() + 4 : rect.top() + (rect.height() - total) / 2.0;
-    const qreal ascent = QFontMetricsF(m_strong).ascent();
     painter.setPen(style.text);
-    for (const Line &line : texts.lines) {
+    for (const Line &line : lines) {
         qreal x = m_mirrored ? rect.right() + 1 - textStart : rect.left() + textStart;
-        if (line.timeWidth > 0) {
-            const qreal left = m_mirrored ? x - line.timeWidth + timeGap : x;
-            painter.drawGlyphRun(QPointF(left, y + ascent), line.time);
-            x += m_mirrored ? -line.timeWidth : line.timeWidth;
+        const qreal timeWidth = line.time.width;
+        if (timeWidth > 0) {
+            const qreal left = m_mirrored ? x - timeWidth + timeGap : x;
+            painter.drawGlyphRun(QPointF(left, y + m_ascent), line.time.digits);
+            x += m_mirrored ? -timeWidth : timeWidth;
         }
         const qreal left = m_mirrored ? x - line.text.width() : x;
-        line.text.paint(painter, QPointF(left, y + ascent));
+        line.text.paint(painter, QPointF(left, y + m_ascent));
         if (line.struck) {
-            const qreal middle = y + ascent - QFontMetricsF(m_strong).strikeOutPos();
+            const qreal middle = y + m_ascent - m_strikeOut;
             painter.drawLine(QPointF(left, middle), QPointF(left + line.text.width(), middle));
         }
-        y += height;
+        y += m_lineHeight;
     }
 }
 
@@ -215,7 +243,7 @@ int VisitPainter::paintMarks(QPainter &painter, const QRect &rect, const VisitCa
 
 QRect VisitPainter::placed(const QRect &rect, int used, int width, int height) const
 {
-    const int line = std::min(rect.height(), lineHeight(m_strong) + 8);
+    const int line = std::min(rect.height(), m_lineHeight + 8);
     const int y = rect.top() + (line - height) / 2;
     const int x = m_mirrored ? rect.left() + textEnd + used : rect.right() + 1 - textEnd - used - width;
     return {x, y, width, height};

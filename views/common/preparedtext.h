@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QGlyphRun>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -22,9 +23,25 @@ public:
     void paint(QPainter &painter, QPointF baseline) const; ///< from its left end, in the painter's pen
 
 private:
+    void layOut(const QString &text, const QFont &font);
+
     QList<QGlyphRun> m_runs;
     qreal m_ascent = 0;
     qreal m_width = 0;
+};
+
+/// Lines of one font that come again and again, such as initials and the names of treatments: laid out once for each width.
+/// Forgets them all when they have become many. GUI thread.
+class PreparedTexts {
+public:
+    explicit PreparedTexts(const QFont &font) : m_font(font) {}
+
+    /// As PreparedText; the width counts in whole pixels.
+    PreparedText line(const QString &text, int width = -1);
+
+private:
+    QFont m_font;
+    QHash<std::pair<QString, int>, PreparedText> m_lines;
 };
 
 } // namespace frontdesk
