@@ -5,8 +5,11 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <cmath>
+
 #include "views/calendar/visitpainter.h"
 #include "views/calendar/visittexts.h"
+#include "views/common/preparedtext.h"
 #include "views/common/statusstyle.h"
 
 namespace frontdesk {
@@ -19,6 +22,7 @@ constexpr int barWidth = 3;
 constexpr int textGap = 6;
 constexpr int markSize = 12;
 constexpr int radius = 3;
+constexpr int leastName = 16;
 constexpr auto leading = int(Qt::AlignVCenter | Qt::AlignLeading);
 
 } // namespace
@@ -159,21 +163,29 @@ void MonthPainter::paintLine(QPainter &painter, const QRect &rect, const VisitCa
     painter.drawGlyphRun(QPointF(mirrored ? text.right() + 1 - timeWidth + textGap : text.left(), baseline),
                          m_digits.run(time));
     text.adjust(mirrored ? 0 : timeWidth, 0, mirrored ? -timeWidth : 0, 0);
-    constexpr int leastName = 44;
+    constexpr int nameBesideMark = 44;
     const bool waits = isWaiting(card.appointment);
-    const bool marked = (waits || style.mark != StatusMark::None) && text.width() > leastName + markSize;
+    const bool marked = (waits || style.mark != StatusMark::None) && text.width() > nameBesideMark + markSize;
     if (marked) {
         const int left = mirrored ? text.left() : text.right() + 1 - markSize;
         paintMark(painter, {left, rect.top() + (rect.height() - markSize) / 2, markSize, markSize}, card);
         text.adjust(mirrored ? markSize + 4 : 0, 0, mirrored ? 0 : -markSize - 4, 0);
     }
-    painter.setFont(m_plain);
     painter.setPen(style.text);
+    paintName(painter, text, visitTitle(card), mirrored);
+}
+
+/// Whole, else short, else cut; nothing where there is no room for a letter and its dots.
+void MonthPainter::paintName(QPainter &painter, const QRect &place, const QString &name, bool mirrored) const
+{
+    if (place.width() < leastName)
+        return;
+    PreparedText text(name, m_plain);
+    if (text.width() > place.width())
+        text = PreparedText(shortName(name), m_plain, place.width());
     const QFontMetricsF metrics(m_plain);
-    QString name = visitTitle(card);
-    if (metrics.horizontalAdvance(name) > text.width())
-        name = shortName(name);
-    painter.drawText(text, leading, metrics.elidedText(name, Qt::ElideRight, text.width()));
+    const qreal baseline = std::floor(place.top() + (place.height() - metrics.height()) / 2) + metrics.ascent();
+    text.paint(painter, QPointF(mirrored ? place.right() + 1 - text.width() : place.left(), baseline));
 }
 
 void MonthPainter::paintMark(QPainter &painter, const QRect &place, const VisitCard &card) const

@@ -43,6 +43,7 @@ private:
                      bool mirrored) const;
     void paintLine(QPainter &painter, const QRect &rect, const VisitCard &card, const QString &time, bool selected,
                    bool mirrored) const;
+    void paintName(QPainter &painter, const QRect &place, const QString &name, bool mirrored) const;
     void paintMark(QPainter &painter, const QRect &place, const VisitCard &card) const;
     void paintDrop(QPainter &painter, const MonthLayout::Cell &cell, const MonthState::Drop &drop) const;
 
