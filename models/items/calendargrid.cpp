@@ -213,13 +213,18 @@ CalendarGrid gridOf(const QList<DaySheet> &days, const QList<RoomInfo> &rooms, c
 {
     CalendarGrid grid;
     grid.scope = scope;
+    qsizetype visits = 0;
+    for (const DaySheet &day : days)
+        visits += day.visits.size();
     for (const DaySheet &day : days) {
         grid.zone = day.zone;
         grid.columns += columnsOf(day, rooms, scope);
-        if (grid.visits.isEmpty())
+        if (grid.visits.isEmpty()) {
             grid.visits = day.visits; // shared, where there is one day
-        else
+        } else if (!day.visits.isEmpty()) {
+            grid.visits.reserve(visits);
             grid.visits += day.visits;
+        }
     }
     if (!days.isEmpty()) {
         grid.doctors = int(std::ranges::count_if(days.constFirst().columns, [&scope](const DayColumn &doctor) {

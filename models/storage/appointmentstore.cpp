@@ -1,5 +1,9 @@
 #include "models/storage/appointmentstore.h"
 
+#include <algorithm>
+#include <array>
+#include <tuple>
+
 #include "models/storage/appointmentrow.h"
 
 namespace frontdesk {
@@ -73,6 +77,24 @@ void bindFilter(Statement &statement, const AppointmentFilter &filter)
         statement.bind(filter.patientId).bind(filter.patientId);
     if (filter.status)
         statement.bind(toString(*filter.status));
+}
+
+/// Of those that start together, by id as SQL would: so that a page of a list and the whole of it agree. The index brings
+/// them by start; to sort them by both, SQLite would copy every row with all its texts.
+void orderTies(QList<VisitCard> &cards)
+{
+    const auto text = [](const QUuid &id) { return std::tuple(id.data1, id.data2, id.data3, std::to_array(id.data4)); };
+    const auto earlier = [text](const VisitCard &a, const VisitCard &b) {
+        return text(a.appointment.id.uuid()) < text(b.appointment.id.uuid());
+    };
+    for (auto from = cards.begin(); from != cards.end();) {
+        const auto to = std::find_if(from, cards.end(), [start = from->appointment.start](const VisitCard &card) {
+            return card.appointment.start != start;
+        });
+        if (!std::is_sorted(from, to, earlier))
+            std::sort(from, to, earlier);
+        from = to;
+    }
 }
 
 QString doctorResource(UserId id)
@@ -228,13 +250,18 @@ std::optional<VisitCard> AppointmentStore::findCard(ClinicId clinic, Appointment
 
 QList<VisitCard> AppointmentStore::cards(const AppointmentFilter &filter)
 {
-    Statement rows = m_database.prepareComposed(FRONTDESK_CARD_SELECT + whereOf(filter)
-                                                + " ORDER BY a.start_ms, a.id LIMIT ? OFFSET ?");
+    const bool whole = filter.limit < 0 && filter.offset == 0;
+    Statement rows = m_database.prepareComposed(
+        FRONTDESK_CARD_SELECT + whereOf(filter)
+        + (whole ? " ORDER BY a.start_ms" : " ORDER BY a.start_ms, a.id LIMIT ? OFFSET ?"));
     bindFilter(rows, filter);
-    rows.bind(filter.limit).bind(filter.offset);
+    if (!whole)
+        rows.bind(filter.limit).bind(filter.offset);
     QList<VisitCard> cards;
     while (rows.next())
         cards.append(readCard(rows));
+    if (whole)
+        orderTies(cards);
     return cards;
 }
 

@@ -103,6 +103,20 @@ private Q_SLOTS:
         }
     }
 
+    /// The index has a day's visits in their order; a table sorted on the way would copy each with all its texts.
+    void aDayIsNotSorted()
+    {
+        const ClinicFixture f;
+        const auto database = Database::open(f.databasePath(), Database::Mode::ReadWrite).value();
+        QByteArray asked;
+        database->setStatementHook(
+            [&](std::string_view sql) { asked = QByteArray(sql.data(), qsizetype(sql.size())); });
+        AppointmentStore(*database).cards({f.clinic, TimeRange{f.clock.now(), f.clock.now() + std::chrono::hours(24)}});
+        database->setStatementHook({});
+        const QStringList plan = planOf(*database, asked);
+        QVERIFY2(!plan.isEmpty() && plan.filter(u"TEMP B-TREE"_s).isEmpty(), qPrintable(plan.join(u'\n')));
+    }
+
     /// A table made on the way, for a list after IN in a CHECK, costs more than the row itself.
     void rowsAreStoredWithoutTablesOnTheWay()
     {
