@@ -1,6 +1,7 @@
 #include "models/services/calendarservice.h"
 
 #include "models/services/booking/attendance.h"
+#include "models/storage/busytimestore.h"
 
 namespace frontdesk {
 
@@ -85,11 +86,10 @@ QList<DaySheet> CalendarService::days(QDate first, QDate last)
 QList<QDate> CalendarService::busyDates(QDate first, QDate last)
 {
     const TimeZone zone = m_session.directory().rules.zone;
+    BusyTimeStore times(m_session.database());
     QList<QDate> busy;
-    for (const Instant start :
-         m_session.stores().appointments.startsWithin(m_session.actor().clinicId, dates(first, last))) {
-        const QDate date = zone.dateOf(start);
-        if (busy.isEmpty() || busy.constLast() != date)
+    for (QDate date = first; date <= last; date = date.addDays(1)) {
+        if (times.isBusy(m_session.actor().clinicId, zone.day(date)))
             busy.append(date);
     }
     return busy;
