@@ -47,7 +47,7 @@ void PageTurner::painted()
 /// Half the steps to the next page, half far away.
 void PageTurner::turn()
 {
-    constexpr int farthest = 700;
+    const int farthest = m_mode == CalendarMode::Week ? 280 : 700; // as far as that mode's clinic has visits
     const QDate date = m_turn % 2 == 1 ? QDate::currentDate().addDays(-(m_turn * 37) % farthest - 1)
                                        : steppedBy(m_mode, m_window.date(), -1);
     m_asked = Stopwatch::now();

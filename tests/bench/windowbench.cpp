@@ -102,6 +102,7 @@ int main(int argc, char **argv)
         dragger.emplace(application, *desktop.window);
     else
         QObject::connect(&desktop.running->hub().feed(), &ChangeFeed::committed, &stalls, &StallWatch::stir);
+    desktop.window->resize(1366, 768); // the least screen that is enough
     desktop.window->show();
     if (mode == "stall"_L1) {
         std::printf("listening on %s\n", qUtf8Printable(desktop.running->url()));
