@@ -68,6 +68,22 @@ const DayColumn *DayModel::column(UserId doctor) const
     return found == m_sheet.columns.cend() ? nullptr : &*found;
 }
 
+RoomId DayModel::usualRoom(UserId doctor) const
+{
+    QHash<RoomId, int> visits;
+    RoomId usual;
+    for (const DaySheet &day : m_days) {
+        for (const VisitCard &card : day.visits) {
+            const Appointment &visit = card.appointment;
+            if (visit.doctorId != doctor || visit.roomId.isNull() || visit.status == AppointmentStatus::Cancelled)
+                continue;
+            if (++visits[visit.roomId] > visits.value(usual))
+                usual = visit.roomId;
+        }
+    }
+    return usual;
+}
+
 void DayModel::setDate(QDate date)
 {
     if (date != m_sheet.date && date.isValid())

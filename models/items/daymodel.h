@@ -28,6 +28,8 @@ public:
     const QList<DaySheet> &days() const { return m_days; }
     const VisitCard *visit(AppointmentId id) const; ///< null when it is on none of the dates
     const DayColumn *column(UserId doctor) const;
+    /// Where the doctor sees most of those on show; null when in none.
+    RoomId usualRoom(UserId doctor) const;
 
     void setDate(QDate date);
     void setScope(const CalendarScope &scope);

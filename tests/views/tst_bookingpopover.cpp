@@ -38,6 +38,30 @@ private Q_SLOTS:
         QVERIFY(desk.textOf(u"toastText"_s).contains(u"Ahmed Hassan"_s));
     }
 
+    void theDoctorsUsualRoomIsSuggested()
+    {
+        DeskWindow desk;
+        desk.click(desk.at(desk.day.khan, QTime(13, 0)));
+        auto *room = desk.find<QComboBox>(u"roomField"_s);
+        auto *doctor = desk.find<QComboBox>(u"doctorField"_s);
+        QCOMPARE(room->currentText(), u"Room 1"_s);
+        doctor->setCurrentIndex(1);
+        QCOMPARE(room->currentText(), u"Room 2"_s);
+        room->setCurrentIndex(0); // by hand
+        doctor->setCurrentIndex(0);
+        QCOMPARE(room->currentText(), u"No room"_s);
+    }
+
+    void aRoomThatIsTakenIsNotSuggested()
+    {
+        DeskWindow desk;
+        const AppointmentId there = desk.desk().put(desk.day.ali, desk.day.patients.at(0), desk.day.date, QTime(13, 0),
+                                                    30);
+        desk.desk().at(there).roomId = desk.day.room1;
+        desk.click(desk.at(desk.day.khan, QTime(13, 0)));
+        QCOMPARE(desk.find<QComboBox>(u"roomField"_s)->currentText(), u"No room"_s);
+    }
+
     void byKeyboardInSixKeystrokesBeyondTheName()
     {
         DeskWindow desk;

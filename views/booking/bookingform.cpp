@@ -87,12 +87,21 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
     column->addLayout(last);
 
     fillChoices();
+    connectFields();
+}
+
+void BookingForm::connectFields()
+{
     const auto tell = [this] {
         if (!m_filling)
             Q_EMIT edited();
     };
     connect(m_type, &QComboBox::currentIndexChanged, this, &BookingForm::onTypeChosen);
     connect(m_doctor, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_room, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT roomChosen();
+    });
     connect(m_room, &QComboBox::currentIndexChanged, this, tell);
     connect(m_date, &QDateEdit::dateChanged, this, tell);
     connect(m_time, &QTimeEdit::timeChanged, this, tell);
@@ -165,6 +174,12 @@ void BookingForm::setDetails(const VisitFields &details, bool keepLength)
     m_note->setText(details.note);
     m_video->setChecked(details.video);
     m_ownLength = keepLength;
+}
+
+void BookingForm::setRoom(RoomId room)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    choose(m_room, room.uuid(), {});
 }
 
 VisitFields BookingForm::details() const

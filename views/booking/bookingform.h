@@ -22,6 +22,7 @@ public:
 
     void setDetails(const VisitFields &details, bool keepLength);
     VisitFields details() const;
+    void setRoom(RoomId room); ///< suggested: tells nobody
     /// Whether a visit may be a video call here.
     void offerVideo(bool offered);
     AppointmentTypeId typeId() const; ///< null for a type that is none of the clinic's
@@ -30,9 +31,11 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void roomChosen(); ///< by hand; before edited()
 
 private:
     void fillChoices();
+    void connectFields();
     void onTypeChosen();
 
     const Desk &m_desk;

@@ -72,6 +72,7 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
     });
     connect(m_patient, &PatientEdit::submitted, this, [this] { submit(false); });
     connect(m_form, &BookingForm::edited, this, &BookingPopover::onEdited);
+    connect(m_form, &BookingForm::roomChosen, this, [this] { m_suggestsRoom = false; });
     m_repeat->hide();
     connect(m_repeat, &RepeatField::edited, this, &BookingPopover::onEdited);
     connect(m_troubles, &TroubleList::skipWanted, this, &BookingPopover::skipTroubles);
@@ -211,6 +212,7 @@ void BookingPopover::openNew(UserId doctor, Instant start, int minutes, const st
     details.date = local.date;
     details.time = QTime(local.time.hour(), local.time.minute());
     details.minutes = minutes > 0 ? minutes : m_form->usualMinutes(details.type, doctor);
+    m_suggestsRoom = room.isNull() && m_model.scope().mode != CalendarMode::Rooms;
     openWith(details, minutes > 0);
     m_patient->setFocus();
 }
@@ -218,6 +220,7 @@ void BookingPopover::openNew(UserId doctor, Instant start, int minutes, const st
 void BookingPopover::openVisit(const VisitCard &card)
 {
     m_visit = card;
+    m_suggestsRoom = false;
     m_kinds->hide();
     m_title->setText(visitTitle(card));
     m_book->setText(tr("Save"));
@@ -252,6 +255,7 @@ void BookingPopover::moveTo(UserId doctor, Instant start, int minutes, RoomId ro
     const LocalTime local = m_desk.zone().toLocal(start);
     details.doctorId = doctor;
     details.roomId = room.isNull() ? details.roomId : room;
+    m_suggestsRoom = m_suggestsRoom && room.isNull();
     details.date = local.date;
     details.time = QTime(local.time.hour(), local.time.minute());
     if (minutes > 0)

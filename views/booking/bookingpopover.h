@@ -70,6 +70,7 @@ private:
     void buildKinds();
     void openWith(const VisitFields &details, bool keepLength);
     void onEdited();
+    void suggestRoom();
     void pickInstead();
     void insist();
     void submit(bool another);
@@ -119,6 +120,7 @@ private:
     PatientFacts m_facts;
     QList<QDate> m_troubled; ///< days of the series that something stands against
     std::optional<Instant> m_instead;
+    bool m_suggestsRoom = false; ///< until one is chosen by hand
     bool m_another = false;
     bool m_busy = false;
 };

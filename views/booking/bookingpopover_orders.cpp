@@ -57,8 +57,25 @@ QList<SeriesDesk::Trouble> BookingPopover::troubles() const
     return found ? *found : QList<SeriesDesk::Trouble>{{{*start(), *start()}, {{found.error()}}}};
 }
 
+/// Where the doctor works otherwise, unless it is taken then and nothing else stands against the time.
+void BookingPopover::suggestRoom()
+{
+    const VisitFields before = m_form->details();
+    m_form->setRoom(m_model.usualRoom(before.doctorId));
+    if (!against().isEmpty()) {
+        const RoomId usual = m_form->details().roomId;
+        m_form->setRoom({});
+        if (!against().isEmpty())
+            m_form->setRoom(usual);
+    }
+    if (m_opened.roomId == before.roomId)
+        m_opened.roomId = m_form->details().roomId; // not touched by that
+}
+
 void BookingPopover::onEdited()
 {
+    if (m_suggestsRoom)
+        suggestRoom();
     const VisitFields details = m_form->details();
     const auto from = start();
     if (from)
