@@ -157,10 +157,13 @@ QList<MessageCard> MessageStore::thread(const MessageReader &reader, const Conve
     return readAll(rows);
 }
 
+/// The last one by time, and by number among those of the same moment: what a linked desk copies is not numbered in the
+/// order in which it was written. The number that stands beside max() is the one of its row.
 QList<ConversationRow> MessageStore::conversations(const MessageReader &reader)
 {
     Statement rows = m_database.prepareComposed(
-        "WITH found AS (SELECT max(m.number) AS last, count(*) AS messages, sum(" FRONTDESK_UNREAD ") AS unread "
+        "WITH found AS (SELECT m.number AS last, max((m.created_at << 20) + (m.number & 1048575)), "
+        "count(*) AS messages, sum(" FRONTDESK_UNREAD ") AS unread "
         "FROM messages m LEFT JOIN message_readers r ON r.message_id = m.id AND r.user_id = ?1 "
         + visibleTo(reader) + " GROUP BY m.conversation" + (reader.staff ? ""_ba : ", m.thread = 'Clinic'"_ba)
         + ") SELECT " FRONTDESK_MESSAGE_COLUMNS ", found.messages, found.unread, p.user_id IS NOT NULL, "

@@ -163,9 +163,10 @@ void Puller::takeSnapshot(const QJsonObject &snapshot)
     m_cursor = snapshot.value("seq"_L1).toInteger();
     const QJsonObject settings = snapshot.value("settings"_L1).toObject();
     write(
-        [settings, &keys = m_copy.keys](Session &session) {
+        [snapshot, settings, &keys = m_copy.keys](Session &session) {
             for (auto setting = settings.begin(); setting != settings.end(); ++setting)
                 RemoteSetup(session).putSetting(setting.key(), setting.value().toString(), keys);
+            applyTexts(session, snapshot);
         },
         [this] { next(); });
 }
@@ -314,7 +315,8 @@ void Puller::applyChanges(const QJsonObject &answer)
         return finish(SyncOutcome::Done);
     auto setupChanged = std::make_shared<bool>(false);
     const auto apply = [changes, cursor, setupChanged, clinic = m_copy.clinic](Session &session) {
-        static const QStringList setup{u"doctor"_s, u"room"_s, u"user"_s, u"setting"_s, u"clinic"_s};
+        static const QStringList setup{u"doctor"_s, u"room"_s,        u"user"_s,       u"setting"_s,
+                                       u"clinic"_s, u"clinic_text"_s, u"quick_reply"_s};
         for (const QJsonValue &value : changes) {
             const QJsonObject change = value.toObject();
             const QString entity = change.value("entity"_L1).toString();

@@ -6,6 +6,7 @@
 #include "models/domain/currency.h"
 #include "models/domain/wallclock.h"
 #include "models/services/settingcodec.h"
+#include "models/services/upstream/remotetexts.h"
 
 namespace frontdesk::remotejson {
 
@@ -144,6 +145,8 @@ std::optional<RemoteMessage> message(const QJsonObject &json)
     message.subject = text(json, "subject"_L1);
     message.body = text(json, "message"_L1);
     message.delivery = messageDeliveryFromString(text(json, "deliveryStatus"_L1)).value_or(MessageDelivery::None);
+    message.deliveryError = text(json, "deliveryError"_L1);
+    message.needsPerson = json.value("needsPerson"_L1).toBool();
     message.createdAt = instant(json, "createdAt"_L1).value_or(Instant());
     if (text(json, "status"_L1) == "read"_L1)
         remote.readAt = instant(json, "readAt"_L1).value_or(message.createdAt);
@@ -369,6 +372,8 @@ void applyGone(Session &session, const QString &entity, const QString &id)
         RemoteChanges(session).removeWaitlistEntry(id);
     else if (entity == "time_off"_L1)
         RemoteSetup(session).removeTimeOff(id);
+    else if (entity == "quick_reply"_L1)
+        RemoteTexts(session).removeReply(id);
 }
 
 } // namespace

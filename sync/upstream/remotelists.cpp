@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include "models/services/upstream/remotetexts.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +54,26 @@ void applyContacts(Session &session, const QJsonValue &page)
         if (told && !session.stores().patients.find(session.actor().clinicId, told->id))
             RemoteChanges(session).putPatient(*told);
     }
+}
+
+void applyTexts(Session &session, const QJsonObject &snapshot)
+{
+    QList<RemoteTexts::Text> texts;
+    for (const QJsonValue &row : snapshot.value("texts"_L1).toArray()) {
+        const auto channel = channelFromString(row["channel"_L1].toString());
+        const QString text = row["text"_L1].toString();
+        if (channel && !text.isEmpty())
+            texts.append({{row["kind"_L1].toString(), *channel, row["language"_L1].toString()},
+                          {row["subject"_L1].toString(), text}});
+    }
+    QList<QuickReply> replies;
+    for (const QJsonValue &row : snapshot.value("quickReplies"_L1).toArray()) {
+        if (const auto id = QuickReplyId::parse(row["id"_L1].toString()))
+            replies.append({*id, row["name"_L1].toString(), row["language"_L1].toString(), row["text"_L1].toString()});
+    }
+    if (snapshot.contains("texts"_L1))
+        RemoteTexts(session).putTexts(texts);
+    RemoteTexts(session).putReplies(replies);
 }
 
 void applyTimeOff(Session &session, UserId doctor, const QJsonValue &page)

@@ -1,6 +1,11 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include "models/services/clinictexts/clinictextservice.h"
+#include "models/services/clinictexts/quickreplyservice.h"
+#include "models/services/delivery/messagedelivery.h"
+#include "models/services/inbox/inboxboard.h"
+#include "models/services/inbox/messageview.h"
 #include "models/storage/visitdetailstore.h"
 #include "tests/sync/deskfixture.h"
 #include "tests/sync/plainserver.h"
@@ -29,6 +34,9 @@ private Q_SLOTS:
     void occurrencesGoUpOneByOne();
     void remindersByHandGoUp();
     void eventRemindersGoUp();
+    void conversationsStandAsAtTheHub();
+    void whatBecameOfMessagesComesDown();
+    void textsAndQuickRepliesComeDown();
     void plainServersRefuse();
 
 private:
@@ -54,6 +62,20 @@ private:
         const QStringList statuses = m_desk->outboxStatuses();
         return !statuses.isEmpty() && statuses.count(u"sent"_s) == statuses.size();
     }
+    /// As an admin there; every order has to be taken.
+    void atTheHub(const std::function<bool(Session &)> &work)
+    {
+        Actor admin;
+        admin.clinicId = m_api->clinic.clinic;
+        admin.role = Role::Admin;
+        std::optional<bool> taken;
+        m_api->hub->writer().post<bool>(
+            admin, [&work](Session &session) -> Result<bool> { return work(session); }, m_mailbox,
+            [&taken](const Result<bool> &result) { taken = result && *result; });
+        QTRY_VERIFY(taken.has_value());
+        QVERIFY(*taken);
+    }
+    Mailbox m_mailbox;
     std::unique_ptr<ApiFixture> m_api;
     std::unique_ptr<PlainServer> m_plain;
     std::unique_ptr<DeskFixture> m_desk;
@@ -199,6 +221,110 @@ void TestLinkMore::eventRemindersGoUp()
     QCOMPARE(row.text(0), u"17"_s);
     QCOMPARE(row.text(1), u"cancelled"_s);
     QVERIFY(!row.next());
+}
+
+void TestLinkMore::conversationsStandAsAtTheHub()
+{
+    m_api = std::make_unique<ApiFixture>();
+    givePassword(*m_api, m_api->clinic.reception);
+    const auto write = [&](PatientId patient, const QString &text) {
+        m_api->clinic.clock.advance(std::chrono::minutes(1));
+        const QJsonObject message{{u"patientId"_s, patient.toString()}, {u"message"_s, text}};
+        QCOMPARE(m_api->post(protectedPath + u"/messages"_s, m_api->reception, message).status, 201);
+    };
+    write(m_api->clinic.ahmed, u"first"_s);
+    write(m_api->clinic.lucia, u"second"_s);
+    write(m_api->clinic.ahmed, u"third"_s);
+    m_desk = std::make_unique<DeskFixture>(m_api->server->url(), receptionEmail, goodPassword, m_api->clinic.clock);
+    m_desk->open();
+    m_desk->startSync();
+    QTRY_VERIFY(m_desk->isFollowing());
+    const auto lastOnes = [](const Answer &answer) {
+        QStringList texts;
+        for (const QJsonValue &row : QJsonDocument::fromJson(answer.bytes).array())
+            texts.append(row[u"lastMessage"_s].toString());
+        return texts;
+    };
+    const QStringList hub = lastOnes(m_api->get(protectedPath + u"/messages/conversations"_s, m_api->reception));
+    QCOMPARE(hub, (QStringList{u"third"_s, u"second"_s}));
+    QCOMPARE(lastOnes(m_desk->get(u"/messages/conversations"_s)), hub);
+}
+
+void TestLinkMore::whatBecameOfMessagesComesDown()
+{
+    linkToAHub();
+    const auto atTheDesk = [&] {
+        const QJsonObject newest = m_desk->get(u"/messages?limit=1"_s)["data"][0].toObject();
+        return QString(newest[u"message"_s].toString() + u'|' + newest[u"deliveryStatus"_s].toString() + u'|'
+                       + newest[u"deliveryError"_s].toString()
+                       + (newest[u"needsPerson"_s].toBool() ? u"|person"_s : QString()));
+    };
+    MessageId id;
+    const auto put = [&](MessageDirection direction, const QString &text, bool needsPerson) {
+        m_api->clinic.clock.advance(std::chrono::minutes(1));
+        atTheHub([&](Session &session) {
+            Message message;
+            message.id = id = MessageId::create();
+            message.clinicId = m_api->clinic.clinic;
+            message.patientId = m_api->clinic.ahmed;
+            message.conversation = conversationKey(ConversationId::ofPatient(message.patientId), {});
+            message.thread = clinicThread;
+            message.type = MessageType::Sms;
+            message.direction = direction;
+            message.delivery = needsPerson ? MessageDelivery::None : MessageDelivery::Queued;
+            message.body = text;
+            message.needsPerson = needsPerson;
+            message.createdAt = session.now();
+            session.stores().messages.insert(message);
+            recordMessage(session, message, u"created"_s, ChangeOp::Created);
+            return true;
+        });
+    };
+    put(MessageDirection::Outbound, u"hello"_s, false);
+    QTRY_COMPARE(atTheDesk(), u"hello|queued|"_s);
+    atTheHub([&](Session &session) {
+        noteDelivery(session, id, MessageDelivery::Failed, u"no such number"_s);
+        return true;
+    });
+    QTRY_COMPARE(atTheDesk(), u"hello|failed|no such number"_s);
+    put(MessageDirection::Inbound, u"C"_s, true);
+    QTRY_COMPARE(atTheDesk(), u"C|||person"_s);
+    atTheHub([&](Session &session) {
+        return InboxBoard(session).settle(ConversationId::ofPatient(m_api->clinic.ahmed)).ok();
+    });
+    QTRY_COMPARE(atTheDesk(), u"C||"_s);
+}
+
+void TestLinkMore::textsAndQuickRepliesComeDown()
+{
+    linkToAHub();
+    const ClinicTextKey key{u"reminder"_s, Channel::Sms, u"es"_s};
+    const auto atTheDesk = [&] {
+        Actor reader;
+        reader.clinicId = m_desk->clinic;
+        reader.role = Role::Receptionist;
+        const auto connection = m_desk->hub->reader();
+        const auto asked = (*connection)->ask(reader, [&](Session &session) -> Result<QString> {
+            QStringList replies;
+            for (const QuickReply &reply : QuickReplyService(session).list())
+                replies.append(reply.name + u'=' + reply.text);
+            return QString(ClinicTextService(session).effective(key).text + u'|' + replies.join(u','));
+        });
+        return asked ? *asked : QString();
+    };
+    const QString shipped = shippedText(key.kind, key.channel, key.language).text;
+    QCOMPARE(atTheDesk(), QString(shipped + u'|'));
+    QuickReply reply{{}, u"Hours"_s, u"es"_s, u"Abrimos a las 9"_s};
+    atTheHub([&](Session &session) {
+        const auto kept = QuickReplyService(session).put(reply);
+        reply.id = kept ? kept->id : QuickReplyId();
+        return ClinicTextService(session).put(key, {{}, u"Le esperamos, {patient}"_s}).ok() && kept.ok();
+    });
+    QTRY_COMPARE(atTheDesk(), u"Le esperamos, {patient}|Hours=Abrimos a las 9"_s);
+    atTheHub([&](Session &session) {
+        return ClinicTextService(session).reset(key).ok() && QuickReplyService(session).remove(reply.id).ok();
+    });
+    QTRY_COMPARE(atTheDesk(), QString(shipped + u'|'));
 }
 
 void TestLinkMore::plainServersRefuse()

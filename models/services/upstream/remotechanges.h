@@ -57,6 +57,7 @@ private:
         return remote.isNull() ? remote : Id<Tag>::parse(m_ids.localId(remote.toString())).value_or(remote);
     }
     ClinicId clinic() const { return m_session.actor().clinicId; }
+    void followDelivery(const Message &ours, const Message &theirs);
     bool isBusy(const QString &localId) { return m_outbox.hasPending(localId); }
 
     void adoptUncertain(const RemoteVisit &remote);

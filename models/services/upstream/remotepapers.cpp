@@ -3,6 +3,7 @@
 #include "models/services/inbox/messageview.h"
 #include "models/services/upstream/remotechanges.h"
 #include "models/storage/copystore.h"
+#include "models/storage/inboxstore.h"
 #include "models/storage/waitliststore.h"
 
 // The second half of RemoteChanges: messages, invoices, the waitlist.
@@ -10,6 +11,20 @@
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Whether it has gone out, and whether it still waits for a person.
+void RemoteChanges::followDelivery(const Message &ours, const Message &theirs)
+{
+    MessageStore &messages = m_session.stores().messages;
+    const bool settled = ours.needsPerson && !theirs.needsPerson;
+    const bool sent = ours.delivery != theirs.delivery || ours.deliveryError != theirs.deliveryError;
+    if (settled)
+        InboxStore(m_session.database()).settle(ours.id);
+    if (sent)
+        messages.setDelivery(ours.id, theirs.delivery, theirs.deliveryError);
+    if (settled || sent)
+        recordMessage(m_session, ours, sent ? u"delivery"_s : u"settled"_s, ChangeOp::Updated);
+}
 
 void RemoteChanges::putMessage(const RemoteMessage &remote)
 {
@@ -40,6 +55,8 @@ void RemoteChanges::putMessage(const RemoteMessage &remote)
         stores.messages.insert(message);
         recordMessage(m_session, message, u"created"_s, ChangeOp::Created);
     }
+    if (known)
+        followDelivery(known->message, message);
     const bool wasRead = known && known->readAt;
     const bool wasStarred = known && known->starred;
     if (reader.isNull() || message.sentBy == reader

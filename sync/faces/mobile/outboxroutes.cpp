@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 
+#include "models/services/clinictexts/clinictextservice.h"
+#include "models/services/clinictexts/quickreplyservice.h"
 #include "models/services/settingsservice.h"
 #include "models/services/upstream/syncoutbox.h"
 #include "sync/api/jsonwriter.h"
@@ -86,6 +88,39 @@ Result<HttpReply> discardChange(ApiCall &call)
     return answer(SyncOutbox(call.session).discard(idOf(call)));
 }
 
+namespace {
+
+void writeTexts(JsonWriter &json, Session &session)
+{
+    ClinicTextService texts(session);
+    json.key("texts");
+    json.beginArray();
+    for (const ClinicTextKey &key : texts.ownTexts()) {
+        const TextTemplate text = texts.effective(key);
+        json.beginObject();
+        json.field("kind", key.kind);
+        json.field("channel", toString(key.channel));
+        json.field("language", key.language);
+        json.textOrNull("subject", text.subject);
+        json.field("text", text.text);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("quickReplies");
+    json.beginArray();
+    for (const QuickReply &reply : QuickReplyService(session).list()) {
+        json.beginObject();
+        json.field("id", reply.id.toString());
+        json.field("name", reply.name);
+        json.field("language", reply.language);
+        json.field("text", reply.text);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
 Result<HttpReply> snapshot(ApiCall &call)
 {
     const Directory &directory = call.session.directory();
@@ -104,6 +139,7 @@ Result<HttpReply> snapshot(ApiCall &call)
           "clinic.hours"_L1, "clinic.holidays"_L1, "clinic.buffer_minutes"_L1, "video.url_template"_L1})
         json.field(QByteArrayView(key.data(), key.size()), effectiveSetting(directory, key));
     json.endObject();
+    writeTexts(json, call.session);
     json.endObject();
     return HttpReply::json(200, json.take());
 }
