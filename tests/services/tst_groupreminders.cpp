@@ -20,6 +20,8 @@ private Q_SLOTS:
     void eachInTheirOwnWay();
     void followTheVisit();
     void followWhoAttends();
+    void whoIsTakenOffHearsOfIt();
+    void takenOffAndBack();
     void declinedGetsNone();
     void declinedAtTheLastMoment();
     void cancelledTellsEveryone();
@@ -137,7 +139,7 @@ void TestGroupReminders::followWhoAttends()
     const Appointment visit = c.plan({c.ahmed, c.lucia});
     QCOMPARE(c.sent(), u"Ahmed whatsapp, Lucía whatsapp"_s);
     QVERIFY_RESULT(c.attend(visit.id, {c.mark(c.lucia), c.mark(c.jose)})); // the first one leaves
-    QCOMPARE(c.sent(), u"José whatsapp"_s);                                // booked; nobody else has news
+    QCOMPARE(c.sent(), u"Ahmed whatsapp, José whatsapp"_s); // cancelled for one, booked for the other; no news for her
     QVERIFY_RESULT(c.attend(visit.id, {c.mark(c.jose), c.mark(c.lucia)})); // another order is no news
     QCOMPARE(c.sent(), QString());
     QCOMPARE(c.reminders(visit.id).filter(u"scheduled"_s).size(), 2);
@@ -146,6 +148,46 @@ void TestGroupReminders::followWhoAttends()
     QCOMPARE(c.sent(), u"Ahmed whatsapp"_s);
     QCOMPARE(c.reminders(visit.id).size(), 3);
     QCOMPARE(c.sentAt(u"2026-06-02 12:00"_s), everyone);
+}
+
+void TestGroupReminders::whoIsTakenOffHearsOfIt()
+{
+    Group c;
+    c.sql("UPDATE patients SET email = 'jose@example.test', language = 'en' WHERE first_name = 'José'");
+    const Appointment visit = c.plan({c.ahmed, c.lucia, c.jose});
+    c.sent();
+    QVERIFY_RESULT(c.attend(visit.id, {c.mark(c.ahmed), c.mark(c.lucia)}));
+    QMap<Channel, Outgoing> letters;
+    for (const Outgoing &outgoing : c.claim()) {
+        QCOMPARE(outgoing.toName.section(u' ', 0, 0), u"José"_s);
+        letters.insert(outgoing.channel, outgoing);
+    }
+    QCOMPARE(letters.size(), 2);
+    QVERIFY2(letters[Channel::WhatsApp].text.contains("is cancelled"_L1), qPrintable(letters[Channel::WhatsApp].text));
+    QVERIFY(letters[Channel::WhatsApp].text.contains("June 2"_L1)
+            && letters[Channel::WhatsApp].text.contains("2:00"_L1));
+    QVERIFY(letters[Channel::Email].invitation.has_value());
+    QVERIFY(letters[Channel::Email].invitation->method == CalendarInvitation::Method::Cancel);
+    QCOMPARE(letters[Channel::Email].invitation->start, visit.start);
+}
+
+void TestGroupReminders::takenOffAndBack()
+{
+    Group c;
+    c.set(u"notifications.undo_seconds"_s, u"60"_s);
+    const Appointment visit = c.plan({c.ahmed, c.lucia});
+    c.clock.advance(std::chrono::minutes(2));
+    c.sent();
+    Actor desk = c.receptionist();
+    desk.origin = u"desk"_s;
+    ReplanAppointments command;
+    command.id = visit.id;
+    command.attendees = {c.mark(c.ahmed)};
+    QVERIFY_RESULT(c.change(command, desk));
+    command.attendees = {c.mark(c.ahmed), c.mark(c.lucia)};
+    QVERIFY_RESULT(c.change(command, desk));
+    c.clock.advance(std::chrono::minutes(2));
+    QCOMPARE(c.sent(), QString());
 }
 
 void TestGroupReminders::declinedGetsNone()

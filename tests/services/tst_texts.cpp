@@ -77,6 +77,7 @@ void TestTexts::everyTextIsThere()
                      qPrintable(written.text));
         QCOMPARE(written.text != writeText(kind, channel, u"en"_s, values()).text, language != "en"_L1);
     }
+    QCOMPARE(!wayWithoutLink(kind, language).isEmpty(), kind == "waitlist_offer"_L1);
 }
 
 void TestTexts::datesAreTheLanguages_data()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void repliesThatFitNothing();
     void twoOffersNeedAPerson();
     void linkIsInTheText();
+    void mailWithoutLinkTellsHow();
     void lookingBooksNothing();
     void linkAccepts();
     void linkIsTooLate();
@@ -46,12 +47,17 @@ private:
         QCOMPARE(entry.status, 201);
     }
     /// José's visit is cancelled: whoever waits is offered the time.
-    void freed(const QString &date = u"2026-06-03"_s)
+    void cancelled(const QString &date)
     {
         QJsonObject body = m_api->visit(date, u"10:00"_s);
         body[u"patientId"_s] = m_api->clinic.jose.toString();
         const QString id = m_api->post(protectedPath + u"/appointments"_s, m_api->reception, body).text("id");
         QCOMPARE(m_api->remove(protectedPath + u"/appointments/"_s + id, m_api->reception).status, 200);
+    }
+    /// And what that sends has been sent.
+    void freed(const QString &date = u"2026-06-03"_s)
+    {
+        cancelled(date);
         m_api->clinic.clock.advance(std::chrono::minutes(2));
         m_api->change(m_api->clinic.clinic, [](Session &session) { WaitlistOfferService::runDue(session); });
         sent();
@@ -62,7 +68,7 @@ private:
         QCOMPARE(m_api->signedPost(u"/webhooks/sms/inbound"_s, text, secret).status, 200);
     }
     /// What is due now, as the gateway takes it: "to: text".
-    QStringList sent()
+    QStringList sent(Channel by = Channel::Sms)
     {
         return *m_api->write<QStringList>(m_api->clinic.clinic, [&](Session &session) -> Result<QStringList> {
             QStringList texts;
@@ -72,7 +78,7 @@ private:
                 outcome.kind = SendOutcome::Kind::Accepted;
                 outcome.gatewayId = outgoing.rowId;
                 delivery.settle(outgoing, outcome);
-                if (outgoing.channel == Channel::Sms)
+                if (outgoing.channel == by && !outgoing.invitation)
                     texts.append(outgoing.to + u": "_s + outgoing.text);
             }
             return texts;
@@ -196,13 +202,30 @@ void TestOfferAnswers::linkIsInTheText()
 {
     m_api->set(m_api->clinic.clinic, u"server.public_url"_s, u"https://clinic.example/"_s);
     waits(m_api->clinic.lucia);
-    QJsonObject body = m_api->visit(u"2026-06-03"_s, u"10:00"_s);
-    body[u"patientId"_s] = m_api->clinic.jose.toString();
-    const QString id = m_api->post(protectedPath + u"/appointments"_s, m_api->reception, body).text("id");
-    m_api->remove(protectedPath + u"/appointments/"_s + id, m_api->reception);
+    cancelled(u"2026-06-03"_s);
     const QStringList texts = sent();
     QCOMPARE(texts.size(), 1);
     QVERIFY2(texts[0].endsWith(QString(u" https://clinic.example"_s + linkFor(m_api->clinic.lucia))),
+             qPrintable(texts[0]));
+}
+
+void TestOfferAnswers::mailWithoutLinkTellsHow()
+{
+    const ClinicId clinic = m_api->clinic.clinic;
+    m_api->set(clinic, u"sms.url"_s, {});
+    m_api->set(clinic, u"email.url"_s, u"smtp://127.0.0.1:1"_s);
+    m_api->set(clinic, u"clinic.language"_s, u"en"_s);
+    waits(m_api->clinic.lucia);
+    m_api->change(clinic, [&](Session &session) {
+        Patient lucia = *session.stores().patients.find(clinic, m_api->clinic.lucia);
+        lucia.email = u"lucia@example.test"_s;
+        lucia.language = u"en"_s;
+        session.stores().patients.update(lucia);
+    });
+    cancelled(u"2026-06-03"_s);
+    const QStringList texts = sent(Channel::Email);
+    QCOMPARE(texts.size(), 1);
+    QVERIFY2(texts[0].contains("gets it.\n\nTo accept it, reply to this message or call us.\n\n"_L1),
              qPrintable(texts[0]));
 }
 

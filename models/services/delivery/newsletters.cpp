@@ -51,12 +51,11 @@ Letter LetterWriter::writeNews(const OutboxEntry &entry)
     if (!stored || !reach)
         return withdrawn(ReasonCode::VisitGone);
     const KnownVisit told = KnownVisit::fromJson(entry.arguments.value("told"_L1).toObject());
-    const bool cancelled = stored->status == AppointmentStatus::Cancelled;
-    const QString kind = newsBetween(told, KnownVisit::of(*stored), cancelled);
+    const bool attends = !stored->group || isExpected(*stored, entry.patientId);
+    const bool cancelled = stored->status == AppointmentStatus::Cancelled || (!attends && entry.kind == "cancelled"_L1);
+    const QString kind = newsBetween(told, attends ? KnownVisit::of(*stored) : KnownVisit(), cancelled);
     if (kind.isEmpty())
-        return withdrawn(ReasonCode::NothingToTell);
-    if (stored->group && !isExpected(*stored, entry.patientId))
-        return withdrawn(ReasonCode::NotAttending);
+        return withdrawn(attends ? ReasonCode::NothingToTell : ReasonCode::NotAttending);
     const Appointment visit = cancelled ? asTold(*stored, told) : *stored;
     if (visit.start <= m_session.now())
         return withdrawn(ReasonCode::VisitBegun);
@@ -81,6 +80,8 @@ Letter LetterWriter::writeOffer(const OutboxEntry &entry)
     if (Outgoing *outgoing = std::get_if<Outgoing>(&letter)) {
         TextValues values = valuesOf(*freed, *reach, language);
         values.link = linkTo(entry);
+        if (values.link.isEmpty() && entry.channel == Channel::Email)
+            values.link = wayWithoutLink(entry.kind, language);
         fill(*outgoing, text(entry.kind, *outgoing, values));
     }
     return letter;

@@ -108,6 +108,11 @@ TextTemplate shippedText(const QString &kind, Channel channel, const QString &la
     return {texts.value("subject"_L1).toString(), own.isEmpty() ? texts.value("sms"_L1).toString() : own};
 }
 
+QString wayWithoutLink(const QString &kind, const QString &language)
+{
+    return templatesIn(language).value(kind).toObject().value("no_link"_L1).toString();
+}
+
 WrittenText written(const TextTemplate &text, const TextValues &values)
 {
     return {filledText(text.subject, values), withoutGaps(filledText(text.text, values))};

@@ -37,6 +37,8 @@ QStringList textKinds();
 QStringList placeholdersOf(const QString &kind);
 /// As it came with the program; where the channel has none of its own, the one for SMS. `language`: of textLanguages().
 TextTemplate shippedText(const QString &kind, Channel channel, const QString &language);
+/// What stands for {link} in a mail where there is no link: how else to do it; empty for what needs none.
+QString wayWithoutLink(const QString &kind, const QString &language);
 bool hasShippedText(const QString &kind, Channel channel, const QString &language); ///< one of its own
 /// With its values in it, and without the gaps that an empty one leaves.
 WrittenText written(const TextTemplate &text, const TextValues &values);

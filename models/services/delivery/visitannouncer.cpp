@@ -81,18 +81,25 @@ bool VisitAnnouncer::concerns(const Appointment &before, const Appointment &afte
 void VisitAnnouncer::changed(const Appointment &before, const Appointment &after, const Reach &reach)
 {
     if (concerns(before, after))
-        tell(after, reach, recall(after, reach.patientId), KnownVisit::of(before));
+        tell(after, reach,
+             {recall(after, reach.patientId), KnownVisit::of(before), KnownVisit::of(after),
+              after.status == AppointmentStatus::Cancelled});
 }
 
 void VisitAnnouncer::joined(const Appointment &visit, const Reach &reach)
 {
     if (!visit.internal)
-        tell(visit, reach, recall(visit, reach.patientId), {});
+        tell(visit, reach, {recall(visit, reach.patientId), {}, KnownVisit::of(visit), false});
 }
 
 void VisitAnnouncer::left(const Appointment &visit, PatientId patient)
 {
     recall(visit, patient);
+}
+
+void VisitAnnouncer::removed(const Appointment &before, const Appointment &after, const Reach &reach)
+{
+    tell(after, reach, {recall(after, reach.patientId), KnownVisit::of(before), {}, true});
 }
 
 /// Returns what the patient knew when what is recalled was written.
@@ -112,18 +119,16 @@ QMap<Channel, KnownVisit> VisitAnnouncer::recall(const Appointment &visit, Patie
     return told;
 }
 
-void VisitAnnouncer::tell(const Appointment &visit, const Reach &reach, const QMap<Channel, KnownVisit> &told,
-                          const KnownVisit &otherwise)
+void VisitAnnouncer::tell(const Appointment &visit, const Reach &reach, const News &news)
 {
     if (isOwnAct(reach.patientId))
         return;
-    const KnownVisit now = KnownVisit::of(visit);
     QList<OutboxEntry> entries;
     for (const Channel channel : m_session.directory().outreach.noticeChannels) {
-        const KnownVisit known = told.value(channel, otherwise);
+        const KnownVisit known = news.told.value(channel, news.otherwise);
         OutboxEntry entry;
-        entry.kind = newsBetween(known, now, visit.status == AppointmentStatus::Cancelled);
-        const Instant about = now.on ? now.start : known.start;
+        entry.kind = newsBetween(known, news.now, news.cancelled);
+        const Instant about = news.now.on ? news.now.start : known.start;
         if (entry.kind.isEmpty() || about <= m_session.now() || !reach.reachableBy(channel))
             continue;
         entry.clinicId = visit.clinicId;

@@ -34,13 +34,20 @@ public:
     void changed(const Appointment &before, const Appointment &after, const Reach &reach);
     /// Somebody more attends the visit, who has not been told of it.
     void joined(const Appointment &visit, const Reach &reach);
-    /// Somebody attends it no more: what waits for them is recalled.
+    /// Somebody does not come to it: what waits for them is recalled.
     void left(const Appointment &visit, PatientId patient);
+    /// Somebody is no longer of the group: for them it is cancelled.
+    void removed(const Appointment &before, const Appointment &after, const Reach &reach);
 
 private:
     QMap<Channel, KnownVisit> recall(const Appointment &visit, PatientId patient);
-    void tell(const Appointment &visit, const Reach &reach, const QMap<Channel, KnownVisit> &told,
-              const KnownVisit &otherwise);
+    struct News {
+        const QMap<Channel, KnownVisit> told;
+        const KnownVisit otherwise; ///< what the channels that nothing waited for have told
+        const KnownVisit now;
+        const bool cancelled;
+    };
+    void tell(const Appointment &visit, const Reach &reach, const News &news);
     Instant dueAt();
     bool isOwnAct(PatientId patient) const;
 

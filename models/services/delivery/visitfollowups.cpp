@@ -1,5 +1,6 @@
 #include "models/services/delivery/visitfollowups.h"
 
+#include "models/services/booking/attendance.h"
 #include "models/services/delivery/visitannouncer.h"
 #include "models/services/reminders/reminderplanner.h"
 #include "models/storage/reachstore.h"
@@ -10,6 +11,17 @@ namespace frontdesk {
 namespace {
 
 constexpr Instant endOfTime{std::chrono::days(400'000)}; // in the year 3065
+
+/// Who does not come is not told so; who was taken off a group's list is.
+void tellWhoLeft(Session &session, const Appointment &before, const Appointment &after, PatientId patient)
+{
+    const bool listed = Attendance(session).isFor(after, patient);
+    const auto reach = ReachStore(session.database()).find(after.clinicId, patient);
+    if (after.group && !listed && reach)
+        VisitAnnouncer(session).removed(before, after, *reach);
+    else
+        VisitAnnouncer(session).left(after, patient);
+}
 
 } // namespace
 
@@ -41,7 +53,7 @@ void followChange(Session &session, const Appointment &before, const Appointment
         if (!now.contains(patient) && (after.group || now.isEmpty())) // else they are their successor's
             ReminderPlanner(session).left(after, patient);
         if (!now.contains(patient))
-            VisitAnnouncer(session).left(after, patient);
+            tellWhoLeft(session, before, after, patient);
     }
     for (const PatientId &patient : now) {
         const auto reach = ReachStore(session.database()).find(after.clinicId, patient);
