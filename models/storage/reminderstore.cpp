@@ -229,6 +229,15 @@ QList<Reminder> ReminderStore::openOf(ClinicId clinic, const QString &phone, Cha
     return readAll(rows.bind(clinic).bind(phone).bind(toString(channel)));
 }
 
+QList<Reminder> ReminderStore::unwantedOf(ClinicId clinic, const QString &phone, Channel channel, Instant after)
+{
+    Statement rows = m_database.prepare(FRONTDESK_REMINDER_SELECT
+                                        "JOIN event_reminders e ON e.id = r.event_reminder_id WHERE e.clinic_id = ? "
+                                        "AND e.phone = ? AND r.channel = ? AND r.status = 'cancelled' "
+                                        "AND r.delivery_status = 'unsubscribed' AND r.due_ms > ? ORDER BY r.number");
+    return readAll(rows.bind(clinic).bind(phone).bind(toString(channel)).bind(after));
+}
+
 std::optional<Reminder> ReminderStore::findByGateway(Channel channel, const QString &gatewayId)
 {
     Statement row = m_database.prepare(FRONTDESK_REMINDER_SELECT "WHERE r.channel = ? AND r.gateway_id = ? "

@@ -57,6 +57,8 @@ public:
     QList<Reminder> openOf(PatientId patient, Channel channel);
     /// The same of E's, by their phone.
     QList<Reminder> openOf(ClinicId clinic, const QString &phone, Channel channel);
+    /// E's that an opt-out has ended and whose moment is still to come.
+    QList<Reminder> unwantedOf(ClinicId clinic, const QString &phone, Channel channel, Instant after);
     /// What a receipt is about.
     std::optional<Reminder> findByGateway(Channel channel, const QString &gatewayId);
     std::optional<EventTarget> eventTarget(EventReminderId id);

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void stopWordsOptOut_data();
     void stopWordsOptOut();
     void startBringsBack();
+    void startBringsBackWhatIsAhead();
     void everythingIsInTheInbox();
+    void oddCharactersKeepNothingOut();
     void repeatedTextIsOneText();
     void confirmsTheNextVisit_data();
     void confirmsTheNextVisit();
@@ -94,6 +96,36 @@ void TestInbound::startBringsBack()
     QCOMPARE(m_api->inbox().size(), 2);
 }
 
+void TestInbound::startBringsBackWhatIsAhead()
+{
+    const QString visit = m_api->book(u"2026-06-02"_s, u"14:00"_s);
+    const Answer type = m_api->post(u"/events/types"_s, m_api->reception,
+                                    {{u"name"_s, u"Visit"_s},
+                                     {u"messages"_s, QJsonObject{{u"reminder"_s, u"Soon"_s}}}});
+    const QJsonObject event{{u"phone"_s, u"+50377654321"_s},
+                            {u"eventType"_s, QJsonObject{{u"uuid"_s, type.text("uuid")}}},
+                            {u"eventDateTime"_s, u"2026-06-05T10:00:00"_s},
+                            {u"subscriberTimeZone"_s, u"America/El_Salvador"_s}};
+    QCOMPARE(m_api->post(u"/events/reminders"_s, m_api->reception, event).status, 200);
+    const auto waiting = [&] { // by SMS
+        return *m_api->write<int>(m_api->clinic.clinic, [&](Session &session) -> Result<int> {
+            int count = 0;
+            for (const Reminder &one : session.stores().reminders.openOf(m_api->clinic.ahmed, Channel::Sms))
+                count += one.appointmentId.toString() == visit;
+            return count
+                   + int(
+                       session.stores().reminders.openOf(m_api->clinic.clinic, u"+50377654321"_s, Channel::Sms).size());
+        });
+    };
+    QCOMPARE(waiting(), 2);
+    receive(u"STOP"_s, u"in-1"_s);
+    QCOMPARE(waiting(), 0);
+    receive(u"START"_s, u"in-2"_s);
+    QCOMPARE(waiting(), 2);
+    receive(u"START"_s, u"in-3"_s);
+    QCOMPARE(waiting(), 2);
+}
+
 void TestInbound::everythingIsInTheInbox()
 {
     QCOMPARE(receive(u"¿Puedo llegar tarde?"_s, u"in-1"_s, u"7765-4321"_s).status, 200); // as people write it
@@ -108,6 +140,13 @@ void TestInbound::everythingIsInTheInbox()
     QCOMPARE(m_api->inbox()[0]["sentBy"_L1].toString(), m_api->clinic.lucia.toString());
     QCOMPARE(receive(u""_s, u"in-2"_s).status, 400);
     QCOMPARE(receive(u"hi"_s, u"in-3"_s, u"nobody"_s).status, 400);
+}
+
+void TestInbound::oddCharactersKeepNothingOut()
+{
+    QCOMPARE(receive(u"Llego\u000c tarde\u0007\nperdón"_s, u"in-1"_s).status, 200);
+    QCOMPARE(m_api->inbox().size(), 1);
+    QCOMPARE(m_api->inbox()[0][u"message"_s].toString(), u"Llego tarde\nperdón"_s);
 }
 
 void TestInbound::repeatedTextIsOneText()

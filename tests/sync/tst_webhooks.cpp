@@ -74,6 +74,7 @@ void TestWebhooks::badSignatureChangesNothing()
     const Answer answer = m_api->call("POST", receipts, {}, "{\"id\":\"m1\",\"status\":\"delivered\"}", headers);
     QCOMPARE(answer.status, 401);
     QCOMPARE(answer.text("code"), u"UNAUTHENTICATED"_s);
+    QVERIFY2(answer.text("message").startsWith("X-Signature "_L1), qPrintable(answer.text("message")));
     QCOMPARE(m_api->stateOf(reminder), u"sent/sending"_s);
     QCOMPARE(
         m_api->call("POST", texts, {}, "{\"from\":\"+50377654321\",\"body\":\"STOP\",\"id\":\"1\"}", headers).status,

@@ -5,6 +5,7 @@
 #include "models/domain/deliveryreason.h"
 #include "models/services/delivery/messagedelivery.h"
 #include "models/services/delivery/reminderjournal.h"
+#include "models/services/delivery/visitfollowups.h"
 #include "models/storage/optoutstore.h"
 #include "models/storage/preferencestore.h"
 
@@ -31,6 +32,17 @@ void end(Session &session, Reminder reminder)
     reminder.updatedAt = session.now();
     session.stores().reminders.update(reminder);
     recordReminder(session, reminder, u"unsubscribed"_s);
+}
+
+void resume(Session &session, Reminder reminder)
+{
+    reminder.status = ReminderStatus::Scheduled;
+    reminder.delivery = DeliveryStatus::Pending;
+    reminder.error.clear();
+    reminder.nextAttemptAt = reminder.dueAt;
+    reminder.updatedAt = session.now();
+    session.stores().reminders.update(reminder);
+    recordReminder(session, reminder, u"wanted_again"_s);
 }
 
 } // namespace
@@ -91,8 +103,12 @@ void OptOutService::optIn(Channel channel, const QString &address)
         Session session = m_session.inClinic(clinic.id);
         OptOutService there(session);
         OptOutStore(session.database()).remove(clinic.id, channel, kept);
-        for (const Patient &patient : session.stores().patients.reachedBy(clinic.id, channel, kept))
+        for (const Patient &patient : session.stores().patients.reachedBy(clinic.id, channel, kept)) {
             there.note(patient, channel, true);
+            followReach(session, patient.id);
+        }
+        for (const Reminder &reminder : session.stores().reminders.unwantedOf(clinic.id, kept, channel, session.now()))
+            resume(session, reminder);
     }
 }
 

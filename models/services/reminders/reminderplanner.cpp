@@ -32,6 +32,12 @@ std::optional<QuietHours> quietHoursOf(const Directory &directory, const Reach &
     return directory.outreach.quietHours;
 }
 
+/// Ended because the patient did not want it: when they do again, there is to be another.
+bool wasUnwanted(const Reminder &reminder)
+{
+    return reminder.status == ReminderStatus::Cancelled && reminder.delivery == DeliveryStatus::Unsubscribed;
+}
+
 /// The newest reminder that the rule has made.
 Reminder *lastOf(QList<Reminder> &reminders, const ReminderRule &rule)
 {
@@ -91,7 +97,8 @@ void ReminderPlanner::addMissing(const Appointment &visit, const Reach &reach)
     QList<Reminder> known = remindersOf(visit, m_patient);
     QList<Reminder> made;
     for (const ReminderRule &rule : m_session.directory().outreach.schedule) {
-        if (!reach.reachableBy(rule.channel) || lastOf(known, rule))
+        const Reminder *last = lastOf(known, rule);
+        if (!reach.reachableBy(rule.channel) || (last && !wasUnwanted(*last)))
             continue;
         if (const auto due = momentOf(rule, visit, reach))
             made.append(fresh(visit, rule, *due));

@@ -46,12 +46,34 @@ HttpReply thanks(bool twilio)
     return HttpReply::json(200, "{}");
 }
 
+Result<HttpReply> unsignedReply(const Session &session)
+{
+    const QString message =
+        u"X-Signature is missing, or is not sha256= and the body's HMAC with the channel's secret"_s;
+    return refusalReply({401, "UNAUTHENTICATED", message, {{"WWW-Authenticate", "Signature"}}}, session.now());
+}
+
+/// What people wrote is taken, whatever a phone or a gateway has put between the letters.
+QString withoutControlCharacters(QString text)
+{
+    return text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+}
+
+QJsonObject withoutControls(QJsonObject json)
+{
+    const QJsonValue body = json.value("body"_L1);
+    if (body.isString())
+        json.insert("body"_L1, withoutControlCharacters(body.toString()));
+    return json;
+}
+
 /// Whose it is, before anything in it counts.
 Result<HttpReply> handle(Session &session, const KeyRing &keys, const Call &call, Work work)
 {
     const auto clinics = signedBy(session, keys, call.proof);
     if (!clinics)
-        return clinics.error();
+        return clinics.error().code == ErrorCode::Unauthenticated ? unsignedReply(session)
+                                                                  : Result<HttpReply>(clinics.error());
     if (const Refusal *refusal = std::get_if<Refusal>(&call.json))
         return refusalReply(*refusal, session.now());
     const auto done = work(session, call, std::get<QJsonObject>(call.json), *clinics);
@@ -122,10 +144,11 @@ Result<Done> takeText(Session &session, const Call &call, const QJsonObject &jso
     text.channel = call.proof.channel;
     if (call.isForm) {
         text.from = fieldOf(call.proof.fields, u"From");
-        text.body = fieldOf(call.proof.fields, u"Body");
+        text.body = withoutControlCharacters(fieldOf(call.proof.fields, u"Body"));
         text.id = fieldOf(call.proof.fields, u"MessageSid");
     } else {
-        JsonReader body(json);
+        const QJsonObject readable = withoutControls(json);
+        JsonReader body(readable);
         body.require({"from"_L1, "body"_L1, "id"_L1});
         text.from = body.text("from"_L1).value_or(QString());
         text.body = body.text("body"_L1).value_or(QString());
