@@ -48,7 +48,9 @@ Result<Instant> parseEventTime(QStringView text, const TimeZone &zone, const QSt
     if (hasOffset(text))
         return parseInstant(text, field);
     const Result<LocalTime> local = parseLocalTime(text, field);
-    return local ? zone.toInstant(local->date, local->time) : Result<Instant>(local.error());
+    if (!local)
+        return Error::invalid(field, u"ISO 8601, such as 2026-05-10T10:30:00, with Z or an offset or without"_s);
+    return zone.toInstant(local->date, local->time);
 }
 
 QList<PlannedEventMessage> planEventMessages(const EventMoments &moments, Instant eventAt, const EventType &type,

@@ -19,7 +19,7 @@ struct BookAppointment {
     PatientId patientId;
     UserId doctorId;
     Instant start;
-    std::optional<int> durationMinutes; ///< 5–720; default: the type's, else the doctor's slot length
+    std::optional<int> durationMinutes; ///< 5–720; default: the doctor's slot length
     std::optional<QString> type;        ///< default "Checkup"
     /// Requested, scheduled (default) or confirmed; a patient's is always requested.
     std::optional<AppointmentStatus> status;

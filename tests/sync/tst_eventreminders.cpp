@@ -327,6 +327,7 @@ void TestEventReminders::refuses_data()
     row("no time", u"eventDateTime"_s, QJsonValue());
     row("time of words", u"eventDateTime"_s, u"tomorrow"_s);
     row("time past", u"eventDateTime"_s, u"2026-05-31T16:50:00"_s);
+    row("time a century ahead", u"eventDateTime"_s, u"2126-06-01T16:50:00"_s);
     row("time long past", u"eventDateTime"_s, u"2021-01-06T16:50:00"_s);
     row("no zone", u"subscriberTimeZone"_s, QJsonValue());
     row("unknown zone", u"subscriberTimeZone"_s, u"America/Atlantis"_s);

@@ -197,7 +197,11 @@ void TestSmtpGateway::serverThatSaysNothing()
     m_patience.whole = std::chrono::milliseconds(300);
     const auto smtp = gateway(u"smtp://127.0.0.1:%1"_s.arg(silent.serverPort()));
     m_patience.whole = std::chrono::seconds(10);
+    QElapsedTimer waiting;
+    waiting.start();
     QCOMPARE(nameOf(smtp->send(mailTo(u"lucia@example.test"_s)).kind), "later");
+    QVERIFY2(waiting.elapsed() >= 250 && waiting.elapsed() < 5000, qPrintable(QString::number(waiting.elapsed())));
+    QVERIFY(silent.waitForNewConnection(0)); // it did listen: nobody was refused
 }
 
 void TestSmtpGateway::signsInOverTls()

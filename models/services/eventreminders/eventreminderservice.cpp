@@ -1,5 +1,6 @@
 #include "models/services/eventreminders/eventreminderservice.h"
 
+#include "models/domain/bookingrules.h"
 #include "models/services/emailaddress.h"
 #include "models/services/eventreminders/eventmessages.h"
 #include "models/services/phonenumbers.h"
@@ -94,6 +95,8 @@ Result<Done> EventReminderService::admit(const EventReminder &reminder)
 {
     if (reminder.eventAt <= m_session.now())
         return Error::invalid(u"eventDateTime"_s, u"a time that is not past"_s);
+    if (checkMoment(reminder.eventAt, m_session.now()))
+        return Error::invalid(u"eventDateTime"_s, u"within the next five years"_s);
     if (reminder.eligibleOnly.value_or(false)
         && EventReminderStore(m_session.database()).smsRefused(reminder.clinicId, reminder.phone))
         return Error::invalid(u"phone"_s, u"a phone that has not opted out of SMS"_s);
