@@ -132,6 +132,7 @@ void TestMobileAppointments::bodyIsChecked()
     const Answer answer = api.call("POST", appointments, api.reception, body);
     QCOMPARE(answer.status, status);
     QVERIFY2(answer.text("message").contains(named), answer.bytes.constData());
+    QVERIFY(!answer.text("message").contains(u"in_progress"_s)); // nothing begins as that
     QCOMPARE(api.get(appointments, api.reception)["pagination"].toObject()[u"total"_s].toInt(), 0);
 }
 

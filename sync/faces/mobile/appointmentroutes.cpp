@@ -32,22 +32,27 @@ Result<HttpReply> answer(ApiCall &call, int status, const Result<Appointment> &c
     return HttpReply::json(status, toJson(*card, call.session.directory()));
 }
 
-std::optional<AppointmentStatus> status(JsonReader &body)
+std::optional<AppointmentStatus> status(JsonReader &body, const QString &allowed)
 {
-    return body.word("status"_L1, &appointmentStatusFromString, appointmentStatusNames().join(u", "_s));
+    return body.word("status"_L1, &appointmentStatusFromString, allowed);
+}
+
+QString everyStatus()
+{
+    return appointmentStatusNames().join(u", "_s);
 }
 
 /// What a booking and a full replacement both say of a visit; what is left out is empty, so that a replacement clears it.
 /// Ends the reading: the first failure, or a local time that the clocks skip.
 template<class Command>
-Result<Done> readVisit(ApiCall &call, JsonReader &body, Command &command)
+Result<Done> readVisit(ApiCall &call, JsonReader &body, Command &command, const QString &statuses)
 {
     command.doctorId = body.id<UserTag>("doctorId"_L1).value_or(UserId());
     const auto date = body.date("appointmentDate"_L1);
     const auto time = body.time("appointmentTime"_L1);
     command.type = body.text("appointmentType"_L1);
     command.durationMinutes = body.integer("durationMinutes"_L1);
-    command.status = status(body);
+    command.status = status(body, statuses);
     command.operatory = body.text("operatory"_L1).value_or(QString());
     command.roomId = body.id<RoomTag>("roomId"_L1).value_or(RoomId());
     command.notes = body.text("notes"_L1).value_or(QString());
@@ -118,7 +123,7 @@ Result<HttpReply> createAppointment(ApiCall &call)
         body.require({"patientId"_L1});
     body.require({"doctorId"_L1, "appointmentDate"_L1, "appointmentTime"_L1});
     command.patientId = body.id<PatientTag>("patientId"_L1).value_or(PatientId());
-    if (const auto read = readVisit(call, body, command); !read)
+    if (const auto read = readVisit(call, body, command, u"requested, scheduled, confirmed"_s); !read)
         return read.error();
     if (!call.actor().isStaff()) { // theirs is requested and nothing else, whatever the body says
         command.status.reset();
@@ -138,7 +143,7 @@ Result<HttpReply> updateAppointment(ApiCall &call)
                   "doctorId"_L1});
     ChangeAppointment command;
     command.id = *id;
-    if (const auto read = readVisit(call, body, command); !read)
+    if (const auto read = readVisit(call, body, command, everyStatus()); !read)
         return read.error();
     return answer(call, 200, BookingService(call.session).change(command));
 }
@@ -152,7 +157,7 @@ Result<HttpReply> changeAppointmentStatus(ApiCall &call)
     body.require({"status"_L1});
     ChangeStatus command;
     command.id = *id;
-    const auto wanted = status(body);
+    const auto wanted = status(body, everyStatus());
     command.reason = body.text("reason"_L1).value_or(QString());
     command.roomId = body.id<RoomTag>("roomId"_L1);
     command.operatory = body.text("operatory"_L1);
