@@ -113,7 +113,9 @@ ProblemText appointmentText(const Error &error, const TimeZone &zone)
     case ErrorCode::PastStart:
         return documented(400, "PAST_START", u"Cannot move appointments to the past"_s);
     case ErrorCode::TooFarAhead:
-        return {400, "TOO_FAR_AHEAD", u"appointmentDate is invalid, allowed: within the next five years"_s};
+        return {400, "TOO_FAR_AHEAD",
+                u"%1 is invalid, allowed: within the next five years"_s.arg(
+                    error.subject.isEmpty() ? u"appointmentDate"_s : error.subject)};
     case ErrorCode::LocalTimeSkipped:
         return {400, "LOCAL_TIME_SKIPPED",
                 u"The local time %1 does not exist in %2: the clocks go forward over it"_s.arg(error.args.value(0),

@@ -156,6 +156,8 @@ void TestObject::conflictNamesTheClash()
 {
     ObjectFixture api;
     const QString id = api.post(api.path, api.reception, api.body(u"2026-06-02 10:00"_s)).text("id");
+    QCOMPARE(api.post(api.path, api.reception, api.body(u"2032-06-02 10:00"_s)).text("message"),
+             u"start_time is invalid, allowed: within the next five years"_s);
     const Answer clash = api.post(api.path, api.reception, api.body(u"2026-06-02 10:45"_s));
     QCOMPARE(clash.status, 409);
     QCOMPARE(clash.text("code"), u"SLOT_CONFLICT"_s);

@@ -104,6 +104,14 @@ ReplanAppointments readReplan(ObjectReader &body)
     return command;
 }
 
+/// By the name that the field has here.
+Error named(Error error)
+{
+    if (error.code == ErrorCode::TooFarAhead)
+        error.subject = u"start_time"_s;
+    return error;
+}
+
 std::optional<Instant> moment(QueryReader &query, QLatin1StringView name)
 {
     const auto text = query.text(name);
@@ -138,7 +146,7 @@ Result<HttpReply> createAppointment(ApiCall &call)
     if (const auto valid = body.outcome(); !valid)
         return valid.error();
     const auto planned = SeriesService(call.session).plan(command);
-    return planned ? answer(call, 201, planned->constFirst().id) : planned.error();
+    return planned ? answer(call, 201, planned->constFirst().id) : named(planned.error());
 }
 
 Result<HttpReply> getAppointment(ApiCall &call)
@@ -163,7 +171,7 @@ Result<HttpReply> updateAppointment(ApiCall &call)
     command.id = *id;
     command.scope = scope.value_or(SeriesScope::This);
     const auto changed = SeriesChanges(call.session).change(command);
-    return changed ? answer(call, 200, *id) : changed.error();
+    return changed ? answer(call, 200, *id) : named(changed.error());
 }
 
 Result<HttpReply> listAppointments(ApiCall &call)
