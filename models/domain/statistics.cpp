@@ -104,4 +104,10 @@ std::optional<double> growth(double now, double before)
     return before > 0 ? std::optional((now - before) / before) : std::nullopt;
 }
 
+bool isGrowthTelling(double now, double before)
+{
+    constexpr double mostTimes = 4;
+    return before > 0 && now <= mostTimes * before;
+}
+
 } // namespace frontdesk

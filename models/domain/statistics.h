@@ -73,5 +73,7 @@ std::optional<double> utilisation(qint64 bookedMinutes, qint64 openMinutes);
 std::optional<double> noShowRate(const QMap<AppointmentStatus, int> &visits);
 /// By how much `now` is more than `before`: 0.5 is half as much again. Nothing when `before` is nothing.
 std::optional<double> growth(double now, double before);
+/// Whether the growth says more than the difference does: +23,000 % against an almost empty month says nothing.
+bool isGrowthTelling(double now, double before);
 
 } // namespace frontdesk

@@ -85,6 +85,11 @@ private Q_SLOTS:
         QCOMPARE(growth(150, 100).value(), 0.5);
         QCOMPARE(growth(0, 100).value(), -1.0);
         QVERIFY(!growth(5, 0));
+        QVERIFY(isGrowthTelling(150, 100));
+        QVERIFY(isGrowthTelling(0, 100));
+        QVERIFY(isGrowthTelling(400, 100));
+        QVERIFY(!isGrowthTelling(231, 1));
+        QVERIFY(!isGrowthTelling(5, 0));
     }
 };
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         StatisticsWindow window;
         QCOMPARE(window.text(u"periodTitle"_s), u"November 2026"_s);
-        QCOMPARE(window.text(u"statisticsState"_s), u"beside October 2026"_s);
+        QCOMPARE(window.text(u"statisticsState"_s), u"compared with October 2026"_s);
         auto *visits = window.find<QFrame>(u"visitsTile"_s);
         QCOMPARE(visits->findChild<QLabel *>(u"figure"_s)->text(), u"128"_s);
         QCOMPARE(visits->findChild<QLabel *>(u"change"_s)->text(), u"+100 %, before: 64"_s);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(window.page.isCounting());
         window.desk.answer();
         QVERIFY(!window.page.isCounting());
-        QCOMPARE(window.text(u"statisticsState"_s), u"beside August 2026"_s);
+        QCOMPARE(window.text(u"statisticsState"_s), u"compared with August 2026"_s);
     }
 
     void figuresAreReadAsATableAndSaved()

@@ -70,7 +70,7 @@ void BarChart::paintEvent(QPaintEvent *)
         const double length = std::min(1.0, bar.value / m_full) * room;
         if (length > 0)
             painter.drawRoundedRect(place(nameWidth + 8, y, std::max(2.0, length), barHeight), 3, 3);
-        if (bar.before) {
+        if (bar.before.value_or(0) > 0) {
             const double at = nameWidth + 8 + std::min(1.0, *bar.before / m_full) * room;
             painter.fillRect(place(at - 1, y - 3, 2, barHeight + 6), theme.secondary);
         }

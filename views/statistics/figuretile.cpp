@@ -1,7 +1,6 @@
 #include "views/statistics/figuretile.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -33,15 +32,20 @@ FigureTile::FigureTile(const QString &name, Better better, QWidget *parent)
     column->addWidget(m_change);
 }
 
-void FigureTile::show(const QString &figure, const QString &before, std::optional<double> growth)
+QString FigureTile::changeText(const Change &change)
 {
-    m_figure->setText(figure);
-    const int percent = growth ? qRound(*growth * 100) : 0;
-    const QString sign = percent > 0 ? u"+"_s : percent < 0 ? u"−"_s : QString();
-    const QString change = leftToRight(sign + QLocale().toString(std::abs(percent)) + u" %"_s);
-    m_change->setText(growth ? tr("%1, before: %2").arg(change, before) : tr("before: %1").arg(before));
-    const bool good = m_better == Better::More ? percent > 0 : percent < 0;
-    const bool told = growth && percent != 0 && m_better != Better::Neither;
+    const QString sign = change.direction > 0 ? u"+"_s : change.direction < 0 ? u"−"_s : QString();
+    return change.words.arg(leftToRight(sign + change.amount));
+}
+
+void FigureTile::show(const QString &figure, const QString &before, const std::optional<Change> &change)
+{
+    m_figure->setText(leftToRight(figure));
+    const QString past = leftToRight(before);
+    const int direction = change ? change->direction : 0;
+    m_change->setText(change ? tr("%1, before: %2").arg(changeText(*change), past) : tr("before: %1").arg(past));
+    const bool good = m_better == Better::More ? direction > 0 : direction < 0;
+    const bool told = direction != 0 && m_better != Better::Neither;
     m_change->setProperty("success", told && good);
     m_change->setProperty("danger", told && !good);
     m_change->setProperty("secondary", !told);

@@ -3,9 +3,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QResizeEvent>
 
 #include "models/domain/currency.h"
 #include "models/items/figurestable.h"
+#include "views/billing/moneytext.h"
 #include "views/common/card.h"
 #include "views/common/statusstyle.h"
 #include "views/statistics/barchart.h"
@@ -19,9 +21,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::optional<double> differs(const std::optional<double> &now, const std::optional<double> &before)
+using Change = FigureTile::Change;
+
+int directionOf(double difference)
 {
-    return now && before ? growth(*now, *before) : std::nullopt;
+    return difference > 0 ? 1 : difference < 0 ? -1 : 0;
+}
+
+/// In percent, else by how much: `difference` as people read it.
+std::optional<Change> changeOf(double now, double before, const QString &difference)
+{
+    const auto more = growth(now, before);
+    if (!more)
+        return {};
+    const int percent = qRound(*more * 100);
+    if (isGrowthTelling(now, before))
+        return Change{.direction = directionOf(percent), .amount = QLocale().toString(std::abs(percent)) + u" %"_s};
+    return Change{.direction = directionOf(now - before), .amount = difference};
+}
+
+/// Of a share: in points, since percent of percent mislead.
+std::optional<Change> changeOf(const std::optional<double> &now, const std::optional<double> &before)
+{
+    if (!now || !before)
+        return {};
+    const int tenths = qRound((*now - *before) * 1000);
+    return Change{directionOf(tenths), QLocale().toString(std::abs(tenths) / 10.0, 'f', 1),
+                  StatisticsCharts::tr("%1 points")};
 }
 
 } // namespace
@@ -37,29 +63,27 @@ StatisticsCharts::StatisticsCharts(QWidget *parent)
       m_statuses(new BarChart(this)),
       m_sources(new BarChart(this)),
       m_heat(new HeatChart(this)),
-      m_revenue(new ColumnChart(this))
+      m_revenue(new ColumnChart(this)),
+      m_grid(new QGridLayout)
 {
     m_visits->setObjectName(u"visitsTile"_s);
     m_utilisation->setObjectName(u"utilisationTile"_s);
     m_noShows->setObjectName(u"noShowTile"_s);
     m_paid->setObjectName(u"revenueTile"_s);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(16);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    addCard(grid, 0, 0, tr("Utilisation by doctor"), m_doctors,
-            tr("Booked of open minutes; the line is the period before."));
-    addCard(grid, 0, 1, tr("Visits by status"), m_statuses);
-    addCard(grid, 1, 0, tr("No-show rate by doctor"), m_missed, tr("No-shows of those who came or should have."));
-    addCard(grid, 1, 1, tr("Bookings by source"), m_sources);
-    addCard(grid, 2, 0, tr("When visits are"), m_heat);
-    addCard(grid, 2, 1, tr("Invoiced by month"), m_revenue, tr("Dark: paid by now."));
+    m_grid->setSpacing(16);
+    addCard(tr("Utilisation by doctor"), m_doctors, tr("Booked of open minutes; the line is the period before."));
+    addCard(tr("Visits by status"), m_statuses);
+    addCard(tr("No-show rate by doctor"), m_missed, tr("No-shows of those who came or should have."));
+    addCard(tr("Bookings by source"), m_sources);
+    addCard(tr("When visits are"), m_heat);
+    addCard(tr("Invoiced by month"), m_revenue, tr("Dark: paid by now."));
+    arrange(2);
     m_revenueCard = m_revenue->parentWidget();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 24);
     column->setSpacing(16);
     column->addLayout(buildTiles());
-    column->addLayout(grid);
+    column->addLayout(m_grid);
     column->addStretch();
 }
 
@@ -72,8 +96,30 @@ QLayout *StatisticsCharts::buildTiles()
     return row;
 }
 
-void StatisticsCharts::addCard(QGridLayout *grid, int row, int column, const QString &title, QWidget *chart,
-                               const QString &hint)
+void StatisticsCharts::arrange(int columns)
+{
+    for (QWidget *card : std::as_const(m_cards))
+        m_grid->removeWidget(card);
+    for (int place = 0; place < m_cards.size(); ++place) {
+        m_grid->addWidget(m_cards.at(place), place / columns, place % columns);
+        m_grid->setColumnStretch(place % columns, 1);
+    }
+    m_columns = columns;
+}
+
+/// A wide screen shows more of it at once.
+void StatisticsCharts::resizeEvent(QResizeEvent *event)
+{
+    constexpr int wide = 2000;
+    QWidget::resizeEvent(event);
+    const int columns = event->size().width() >= wide ? 3 : 2;
+    if (columns == m_columns)
+        return;
+    m_grid->setColumnStretch(2, 0);
+    arrange(columns);
+}
+
+void StatisticsCharts::addCard(const QString &title, QWidget *chart, const QString &hint)
 {
     auto *card = new Card(title, this);
     if (!hint.isEmpty())
@@ -81,7 +127,7 @@ void StatisticsCharts::addCard(QGridLayout *grid, int row, int column, const QSt
     card->column()->addWidget(chart);
     card->column()->addStretch();
     chart->setAccessibleName(title);
-    grid->addWidget(card, row, column);
+    m_cards.append(card);
 }
 
 void StatisticsCharts::setFigures(const ComparedFigures &figures)
@@ -98,17 +144,21 @@ void StatisticsCharts::showTiles(const ComparedFigures &figures)
     const ClinicFigures &now = figures.now;
     const ClinicFigures &before = figures.before;
     m_visits->show(QLocale().toString(now.visitCount()), QLocale().toString(before.visitCount()),
-                   growth(now.visitCount(), before.visitCount()));
+                   changeOf(now.visitCount(), before.visitCount(),
+                            QLocale().toString(std::abs(now.visitCount() - before.visitCount()))));
     const auto used = utilisation(now.bookedMinutes(), now.openMinutes());
     const auto usedBefore = utilisation(before.bookedMinutes(), before.openMinutes());
-    m_utilisation->show(percentText(used), percentText(usedBefore), differs(used, usedBefore));
+    m_utilisation->show(percentText(used), percentText(usedBefore), changeOf(used, usedBefore));
     const auto missed = noShowRate(now.visits);
     const auto missedBefore = noShowRate(before.visits);
-    m_noShows->show(percentText(missed), percentText(missedBefore), differs(missed, missedBefore));
+    m_noShows->show(percentText(missed), percentText(missedBefore), changeOf(missed, missedBefore));
     m_paid->setVisible(now.withRevenue);
-    if (now.withRevenue)
-        m_paid->show(sumText(now.invoiced(), now.currency), sumText(before.invoiced(), before.currency),
-                     growth(double(now.invoiced().minor), double(before.invoiced().minor)));
+    if (!now.withRevenue)
+        return;
+    const Money more{std::abs(now.invoiced().minor - before.invoiced().minor)};
+    m_paid->show(moneyText(now.invoiced(), now.currency), moneyText(before.invoiced(), before.currency),
+                 changeOf(double(now.invoiced().minor), double(before.invoiced().minor),
+                          moneyText(more, now.currency)));
 }
 
 void StatisticsCharts::showDoctors(const ComparedFigures &figures)
@@ -156,10 +206,11 @@ void StatisticsCharts::showRevenue(const ClinicFigures &figures)
     const int digits = minorUnitDigits(figures.currency);
     QList<ColumnChart::Column> columns;
     for (const MonthRevenue &month : figures.revenue)
-        columns.append({QLocale().standaloneMonthName(month.month.month(), QLocale::ShortFormat),
-                        toNumber(month.invoiced, digits), toNumber(month.paid, digits),
-                        tr("%1 invoiced, %2 paid")
-                            .arg(sumText(month.invoiced, figures.currency), sumText(month.paid, figures.currency))});
+        columns.append(
+            {QLocale().standaloneMonthName(month.month.month(), QLocale::ShortFormat), toNumber(month.invoiced, digits),
+             toNumber(month.paid, digits),
+             tr("%1 invoiced, %2 paid")
+                 .arg(moneyText(month.invoiced, figures.currency), moneyText(month.paid, figures.currency))});
     m_revenue->setColumns(columns);
 }
 

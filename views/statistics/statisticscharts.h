@@ -20,10 +20,13 @@ public:
     explicit StatisticsCharts(QWidget *parent = nullptr);
     void setFigures(const ComparedFigures &figures);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLayout *buildTiles();
-    void addCard(QGridLayout *grid, int row, int column, const QString &title, QWidget *chart,
-                 const QString &hint = {});
+    void addCard(const QString &title, QWidget *chart, const QString &hint = {});
+    void arrange(int columns);
     void showTiles(const ComparedFigures &figures);
     void showDoctors(const ComparedFigures &figures);
     void showCounts(const ComparedFigures &figures);
@@ -40,6 +43,9 @@ private:
     HeatChart *m_heat;
     ColumnChart *m_revenue;
     QWidget *m_revenueCard = nullptr;
+    QGridLayout *m_grid;
+    QList<QWidget *> m_cards;
+    int m_columns = 0;
 };
 
 } // namespace frontdesk

@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "views/common/datefield.h"
 #include "views/common/errortexts.h"
 #include "views/common/savedfile.h"
 #include "views/common/table.h"
@@ -29,17 +30,6 @@ QToolButton *arrow(Icon icon, const QString &name, const QString &words, QWidget
     button->setToolTip(words);
     button->setIcon(themedIcon(icon, Theme::current().text));
     return button;
-}
-
-QDateEdit *dateField(const QString &name, const QString &words, QWidget *parent)
-{
-    auto *field = new QDateEdit(parent);
-    field->setObjectName(name);
-    field->setAccessibleName(words);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(u"d MMM yyyy"_s);
-    field->setMinimumWidth(130);
-    return field;
 }
 
 } // namespace
@@ -179,7 +169,7 @@ void StatisticsPage::take(const Period &period, const Result<ComparedFigures> &f
         m_state->setText(errorText(figures.error(), TimeZone::utc()));
         return;
     }
-    m_state->setText(tr("beside %1").arg(periodText(figures->before.period)));
+    m_state->setText(tr("compared with %1").arg(periodText(figures->before.period)));
     m_figures.setFigures(*figures);
     m_charts->setFigures(*figures);
     m_save->setEnabled(true);
