@@ -18,6 +18,7 @@ public:
     virtual Instant now() const = 0;
     virtual TimeZone zone() const = 0;
     virtual QString currency() const = 0; ///< the clinic's
+    virtual QList<DoctorInfo> doctors() const = 0;
     /// What the appointment type costs; nothing for one that is not known.
     virtual Money priceOf(const QString &type) const = 0;
     virtual QList<InvoiceLine> lines(const InvoiceBoardFilter &filter, int offset, int limit) const = 0;

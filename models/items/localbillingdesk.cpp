@@ -40,6 +40,11 @@ QString LocalBillingDesk::currency() const
     return m_access.askOr(u"USD"_s, [](Session &session) { return session.directory().clinic.currency; });
 }
 
+QList<DoctorInfo> LocalBillingDesk::doctors() const
+{
+    return m_access.askOr(QList<DoctorInfo>(), [](Session &session) { return session.directory().doctors; });
+}
+
 Money LocalBillingDesk::priceOf(const QString &type) const
 {
     return m_access.askOr(Money{}, [&](Session &session) {

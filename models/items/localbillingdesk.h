@@ -16,6 +16,7 @@ public:
     Instant now() const override { return m_access.now(); }
     TimeZone zone() const override { return m_access.zone(); }
     QString currency() const override;
+    QList<DoctorInfo> doctors() const override;
     Money priceOf(const QString &type) const override;
     QList<InvoiceLine> lines(const InvoiceBoardFilter &filter, int offset, int limit) const override;
     InvoiceSums sums(const InvoiceBoardFilter &filter) const override;

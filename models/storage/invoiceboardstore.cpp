@@ -11,6 +11,26 @@ bool dated(const InvoiceBoardFilter &filter)
     return filter.madeWithin.start < filter.madeWithin.end;
 }
 
+QByteArray statesOf(InvoiceBoardFilter::Which which)
+{
+    using enum InvoiceBoardFilter::Which;
+    switch (which) {
+    case All:
+        return {};
+    case Open:
+        return " AND i.status IN ('unpaid', 'partial')";
+    case Unpaid:
+        return " AND i.status = 'unpaid'";
+    case Partial:
+        return " AND i.status = 'partial'";
+    case Paid:
+        return " AND i.status = 'paid'";
+    case Void:
+        return " AND i.status = 'void'";
+    }
+    Q_UNREACHABLE();
+}
+
 /// Only literals reach the SQL; values are bound in the same order.
 QByteArray whereOf(const InvoiceBoardFilter &filter)
 {
@@ -18,11 +38,9 @@ QByteArray whereOf(const InvoiceBoardFilter &filter)
                                                  : "WHERE +i.clinic_id = ? AND i.patient_id = ?"_ba;
     if (dated(filter))
         where += " AND i.created_at >= ? AND i.created_at < ?";
-    if (filter.which == InvoiceBoardFilter::Which::Open)
-        where += " AND i.status IN ('unpaid', 'partial')";
-    else if (filter.which == InvoiceBoardFilter::Which::Paid)
-        where += " AND i.status = 'paid'";
-    return where;
+    if (!filter.doctorId.isNull())
+        where += " AND EXISTS (SELECT 1 FROM appointments a WHERE a.id = i.appointment_id AND a.doctor_id = ?)";
+    return where + statesOf(filter.which);
 }
 
 void bindFilter(Statement &statement, ClinicId clinic, const InvoiceBoardFilter &filter)
@@ -32,6 +50,8 @@ void bindFilter(Statement &statement, ClinicId clinic, const InvoiceBoardFilter 
         statement.bind(filter.patientId);
     if (dated(filter))
         statement.bind(filter.madeWithin.start).bind(filter.madeWithin.end);
+    if (!filter.doctorId.isNull())
+        statement.bind(filter.doctorId);
 }
 
 } // namespace

@@ -7,10 +7,11 @@ namespace frontdesk {
 
 /// Which invoices the desk's list shows.
 struct InvoiceBoardFilter {
-    enum class Which { All, Open, Paid };
+    enum class Which { All, Open, Unpaid, Partial, Paid, Void };
     Which which = Which::All;
     TimeRange madeWithin; ///< begin and end as given; not used where it is empty
     PatientId patientId;  ///< null: everybody's
+    UserId doctorId;      ///< of the visit; null: any, or none
 };
 
 /// A line of the list.

@@ -79,6 +79,14 @@ private Q_SLOTS:
             },
             u"INDEX invoices_by_clinic (clinic_id=? AND created_at>? AND created_at<?)"_s);
         row(
+            "a doctor's invoices",
+            [](Database &d, const ClinicFixture &f) {
+                InvoiceBoardFilter khans;
+                khans.doctorId = f.khan;
+                InvoiceBoardStore(d).lines(f.clinic, khans, 0, 200);
+            },
+            u"INDEX invoices_by_clinic (clinic_id=?)"_s);
+        row(
             "what hangs on a record",
             [](Database &d, const ClinicFixture &f) { MergeStore(d).counts(f.lucia, f.clock.now()); },
             u"INDEX messages_by_patient (patient_id=?)"_s);

@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -109,7 +110,7 @@ private Q_SLOTS:
         QTest::keyClick(which, Qt::Key_Down);
         QCOMPARE(rows(), 1);
         QCOMPARE(table->model()->index(0, InvoicesModel::PatientColumn).data().toString(), u"Ahmed Hassan"_s);
-        QTest::keyClick(which, Qt::Key_Down);
+        which->setCurrentIndex(which->findText(u"Paid"_s));
         QCOMPARE(rows(), 1);
         QTest::keyClick(which, Qt::Key_Home);
         auto *period = page.findChild<QComboBox *>(u"invoicesPeriod"_s);
@@ -129,6 +130,48 @@ private Q_SLOTS:
         QSignalSpy patient(&page, &InvoicesPage::patientChosen);
         QTest::mouseClick(page.findChild<QPushButton *>(u"invoicePatient"_s), Qt::LeftButton);
         QVERIFY(patient.first().first().value<PatientId>() == w.clinic.fixture.ahmed);
+    }
+
+    void oneLooksByStateDoctorAndDates()
+    {
+        BillingWindow w;
+        w.billed(w.clinic.fixture.lucia, u"2026-06-01 09:00"_s, 50);
+        w.billed(w.clinic.fixture.ahmed, u"2026-06-01 10:30"_s, 30);
+        InvoicesPage page(w.billing);
+        page.resize(1200, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *table = page.findChild<Table *>(u"invoicesTable"_s);
+        const auto rows = [&] { return table->model()->rowCount(); };
+        auto *which = page.findChild<QComboBox *>(u"invoicesWhich"_s);
+        QTest::keyClick(which, Qt::Key_Down);
+        for (const auto &[state, count] : {std::pair(u"Unpaid"_s, 2), std::pair(u"Partly paid"_s, 0),
+                                           std::pair(u"Paid"_s, 0), std::pair(u"Void"_s, 0)}) {
+            QTest::keyClick(which, Qt::Key_Down);
+            QCOMPARE(which->currentText(), state);
+            QCOMPARE(rows(), count);
+        }
+        QTest::keyClick(which, Qt::Key_Home);
+        auto *doctor = page.findChild<QComboBox *>(u"invoicesDoctor"_s);
+        doctor->setCurrentIndex(doctor->findText(u"Dr. Fatima Khan"_s));
+        QCOMPARE(rows(), 2);
+        doctor->setCurrentIndex(doctor->findText(u"Dr. Luis García"_s));
+        QCOMPARE(rows(), 0);
+        QTest::keyClick(doctor, Qt::Key_Home);
+        QCOMPARE(rows(), 2);
+        auto *period = page.findChild<QComboBox *>(u"invoicesPeriod"_s);
+        QTest::keyClick(period, Qt::Key_End);
+        QCOMPARE(period->currentText(), u"From – to…"_s);
+        auto *from = page.findChild<QDateEdit *>(u"invoicesFirst"_s);
+        auto *until = page.findChild<QDateEdit *>(u"invoicesLast"_s);
+        QVERIFY(from->isVisible());
+        QCOMPARE(rows(), 2); // this month up to today
+        until->setDate(until->date().addDays(-1));
+        from->setDate(until->date());
+        QCOMPARE(rows(), 0);
+        QTest::keyClick(period, Qt::Key_Home);
+        QVERIFY(!from->isVisible());
+        QCOMPARE(rows(), 2);
     }
 
     void manyInvoicesAreReadAsOneScrolls()

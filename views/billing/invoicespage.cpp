@@ -1,6 +1,7 @@
 #include "views/billing/invoicespage.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -10,6 +11,7 @@
 #include "views/billing/moneytext.h"
 #include "views/billing/receipt.h"
 #include "views/common/card.h"
+#include "views/common/datefield.h"
 #include "views/common/errortexts.h"
 #include "views/common/table.h"
 #include "views/common/timetext.h"
@@ -23,7 +25,7 @@ namespace {
 constexpr int cardWidth = 460;
 
 using Which = InvoiceBoardFilter::Which;
-enum Period { Today, ThisWeek, ThisMonth, LastMonth, ThisYear, AnyTime };
+enum Period { Today, ThisWeek, ThisMonth, LastMonth, ThisYear, AnyTime, FromTo };
 
 std::pair<QDate, QDate> datesOf(Period period, QDate today)
 {
@@ -40,6 +42,7 @@ std::pair<QDate, QDate> datesOf(Period period, QDate today)
     case ThisYear:
         return {QDate(today.year(), 1, 1), today};
     case AnyTime:
+    case FromTo:
         return {};
     }
     Q_UNREACHABLE();
@@ -68,7 +71,10 @@ InvoicesPage::InvoicesPage(BillingDesk &desk, QWidget *parent)
                   }
               }),
       m_which(new QComboBox(this)),
+      m_doctor(new QComboBox(this)),
       m_period(new QComboBox(this)),
+      m_first(dateField(u"invoicesFirst"_s, tr("From"), this)),
+      m_last(dateField(u"invoicesLast"_s, tr("To"), this)),
       m_sums(new QLabel(this)),
       m_table(new Table(this)),
       m_side(new QScrollArea(this)),
@@ -101,30 +107,68 @@ InvoicesPage::InvoicesPage(BillingDesk &desk, QWidget *parent)
 
 QLayout *InvoicesPage::buildFilters()
 {
-    m_which->setObjectName(u"invoicesWhich"_s);
-    m_which->setAccessibleName(tr("Which invoices"));
-    m_which->addItem(tr("All invoices"), int(Which::All));
-    m_which->addItem(tr("Not paid in full"), int(Which::Open));
-    m_which->addItem(tr("Paid"), int(Which::Paid));
-    m_period->setObjectName(u"invoicesPeriod"_s);
-    m_period->setAccessibleName(tr("Made when"));
-    const std::pair<Period, QString> periods[] = {{Today, tr("Today")},          {ThisWeek, tr("This week")},
-                                                  {ThisMonth, tr("This month")}, {LastMonth, tr("Last month")},
-                                                  {ThisYear, tr("This year")},   {AnyTime, tr("Any time")}};
-    for (const auto &[period, words] : periods)
-        m_period->addItem(words, period);
-    m_period->setCurrentIndex(m_period->findData(ThisMonth));
+    fillChoices();
     m_sums->setObjectName(u"invoiceSums"_s);
     m_sums->setProperty("secondary", true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_which);
-    row->addWidget(m_period);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_which, m_doctor, m_period, m_first, m_last})
+        row->addWidget(field);
     row->addStretch();
     row->addWidget(m_sums);
-    for (QComboBox *box : {m_which, m_period})
+    for (QComboBox *box : {m_which, m_doctor, m_period})
         connect(box, &QComboBox::currentIndexChanged, this, &InvoicesPage::applyFilter);
+    for (QDateEdit *date : {m_first, m_last}) {
+        const QDate today = m_desk.zone().dateOf(m_desk.now());
+        date->setDate(date == m_first ? today.addDays(1 - today.day()) : today);
+        date->hide();
+        connect(date, &QDateEdit::dateChanged, this, &InvoicesPage::applyFilter);
+    }
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        for (QDateEdit *date : {m_first, m_last})
+            date->setVisible(m_period->currentData().toInt() == FromTo);
+    });
     return row;
+}
+
+void InvoicesPage::fillChoices()
+{
+    m_which->setObjectName(u"invoicesWhich"_s);
+    m_which->setAccessibleName(tr("Which invoices"));
+    const std::pair<Which, QString> states[] = {{Which::All, tr("All invoices")},
+                                                {Which::Open, tr("Not paid in full")},
+                                                {Which::Unpaid, invoiceStatusName(InvoiceStatus::Unpaid)},
+                                                {Which::Partial, invoiceStatusName(InvoiceStatus::Partial)},
+                                                {Which::Paid, tr("Paid")},
+                                                {Which::Void, invoiceStatusName(InvoiceStatus::Void)}};
+    for (const auto &[which, words] : states)
+        m_which->addItem(words, int(which));
+    m_doctor->setObjectName(u"invoicesDoctor"_s);
+    m_doctor->setAccessibleName(tr("Whose visits"));
+    m_doctor->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_doctor->addItem(tr("All doctors"), QUuid());
+    m_period->setObjectName(u"invoicesPeriod"_s);
+    m_period->setAccessibleName(tr("Made when"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    const std::pair<Period, QString> periods[] = {{Today, tr("Today")},          {ThisWeek, tr("This week")},
+                                                  {ThisMonth, tr("This month")}, {LastMonth, tr("Last month")},
+                                                  {ThisYear, tr("This year")},   {AnyTime, tr("Any time")},
+                                                  {FromTo, tr("From – to…")}};
+    for (const auto &[period, words] : periods)
+        m_period->addItem(words, period);
+    m_period->setCurrentIndex(m_period->findData(ThisMonth));
+}
+
+/// Those of today; whom one had chosen stays chosen.
+void InvoicesPage::fillDoctors()
+{
+    const QSignalBlocker quiet(m_doctor);
+    const QUuid chosen = m_doctor->currentData().toUuid();
+    while (m_doctor->count() > 1)
+        m_doctor->removeItem(1);
+    for (const DoctorInfo &doctor : m_desk.doctors())
+        m_doctor->addItem(doctor.name, doctor.id.uuid());
+    m_doctor->setCurrentIndex(std::max(0, m_doctor->findData(chosen)));
 }
 
 QWidget *InvoicesPage::buildTable()
@@ -151,7 +195,9 @@ QWidget *InvoicesPage::buildTable()
 TimeRange InvoicesPage::period() const
 {
     const TimeZone zone = m_desk.zone();
-    const auto [first, last] = datesOf(Period(m_period->currentData().toInt()), zone.dateOf(m_desk.now()));
+    const auto period = Period(m_period->currentData().toInt());
+    const auto [first, last] = period == FromTo ? std::pair(m_first->date(), std::max(m_first->date(), m_last->date()))
+                                                : datesOf(period, zone.dateOf(m_desk.now()));
     return first.isValid() ? TimeRange{zone.day(first).start, zone.day(last).end} : TimeRange();
 }
 
@@ -159,6 +205,7 @@ void InvoicesPage::applyFilter()
 {
     InvoiceBoardFilter filter;
     filter.which = Which(m_which->currentData().toInt());
+    filter.doctorId = UserId(m_doctor->currentData().toUuid());
     filter.madeWithin = period();
     m_model.setFilter(filter);
     showSums();
@@ -177,6 +224,7 @@ void InvoicesPage::showSums()
 void InvoicesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    fillDoctors();
     applyFilter();
 }
 
@@ -206,8 +254,10 @@ void InvoicesPage::openInvoice(InvoiceId id)
 {
     m_chosen = id;
     m_which->setCurrentIndex(m_which->findData(int(Which::All)));
-    if (m_model.rowOf(id) < 0)
+    if (m_model.rowOf(id) < 0) {
+        m_doctor->setCurrentIndex(0);
         m_period->setCurrentIndex(m_period->findData(AnyTime));
+    }
     m_side->show();
     m_card->open(id);
     chooseAgain();

@@ -4,6 +4,7 @@
 #include "views/common/page.h"
 
 class QComboBox;
+class QDateEdit;
 class QLabel;
 class QScrollArea;
 
@@ -12,7 +13,7 @@ namespace frontdesk {
 class InvoiceCard;
 class Table;
 
-/// The clinic's invoices by state and time, with what they come to, and the chosen one beside them to be paid, saved or printed.
+/// The clinic's invoices by state, doctor and time, with what they come to, and the chosen one beside them to be paid, saved or printed.
 /// Live. The desk outlives it.
 class InvoicesPage : public Page {
     Q_OBJECT
@@ -31,6 +32,8 @@ protected:
 
 private:
     QLayout *buildFilters();
+    void fillChoices();
+    void fillDoctors();
     QWidget *buildTable();
     TimeRange period() const;
     void applyFilter();
@@ -41,7 +44,10 @@ private:
     BillingDesk &m_desk;
     InvoicesModel m_model;
     QComboBox *m_which;
+    QComboBox *m_doctor;
     QComboBox *m_period;
+    QDateEdit *m_first;
+    QDateEdit *m_last;
     QLabel *m_sums;
     Table *m_table;
     QScrollArea *m_side;
