@@ -99,6 +99,20 @@ private Q_SLOTS:
         QVERIFY(!desk.isShown(u"palette"_s));
     }
 
+    void itStaysWhereItOpened()
+    {
+        PaletteWindow desk;
+        desk.open();
+        auto *palette = desk.find<QWidget>(u"palette"_s);
+        const QRect place = palette->geometry();
+        QVERIFY(place.width() > 600);
+        QVERIFY(place.top() > 30);
+        desk.type(u"go"_s);
+        QTest::qWait(50); // what it holds asks for its room
+        QCOMPARE(palette->geometry().topLeft(), place.topLeft());
+        QCOMPARE(palette->width(), place.width());
+    }
+
     void aDateIsGoneTo()
     {
         PaletteWindow desk;

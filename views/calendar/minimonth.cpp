@@ -31,6 +31,7 @@ MiniMonth::MiniMonth(const Desk &desk, QWidget *parent) : QWidget(parent), m_des
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumHeight(sizeHint().height()); // no week is hidden where the panel is short of room
     connect(&m_desk, &Desk::daysChanged, this, [this](const QList<QDate> &dates) {
         if (std::any_of(dates.cbegin(), dates.cend(), [this](QDate date) { return !cellOf(date).isEmpty(); }))
             readBusy();

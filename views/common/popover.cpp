@@ -61,14 +61,24 @@ void Popover::moveBeside(const QRect &anchor)
     m_anchor = anchor;
     if (layout())
         layout()->activate();
+    resize(wantedSize());
+    move(placeFor(anchor));
+}
+
+QSize Popover::wantedSize() const
+{
     QSize wanted = sizeHint().expandedTo(minimumSizeHint()).boundedTo(maximumSize()).expandedTo(minimumSize());
     if (layout() && layout()->hasHeightForWidth()) // long texts take more lines in a narrow panel
         wanted.setHeight(std::max(wanted.height(), layout()->totalHeightForWidth(wanted.width())));
-    resize(wanted);
-    move(placeBeside(anchor));
+    return wanted;
 }
 
-QPoint Popover::placeBeside(const QRect &anchor) const
+QPoint Popover::middle(double share) const
+{
+    return {(parentWidget()->width() - width()) / 2, int((parentWidget()->height() - height()) * share)};
+}
+
+QPoint Popover::placeFor(const QRect &anchor) const
 {
     const QRect room = parentWidget()->rect().adjusted(-shadow / 2, -shadow / 2, shadow / 2, shadow / 2);
     const QSize size = this->size();

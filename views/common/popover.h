@@ -38,9 +38,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    /// How large it is to be, shadow included; as what it holds wishes.
+    virtual QSize wantedSize() const;
+    /// Where it goes with the size that it has; asked again whenever that changes.
+    virtual QPoint placeFor(const QRect &anchor) const;
+    /// In the middle of the window, `share` of the free height above it.
+    QPoint middle(double share) const;
 
 private:
-    QPoint placeBeside(const QRect &anchor) const;
     void fadeIn();
 
     QRect m_anchor;

@@ -131,10 +131,27 @@ void SidePanel::addSection(QWidget *section)
 /// People who wait come before what the colours mean, where there is no room for both.
 void SidePanel::foldLegend()
 {
-    constexpr int enough = 780;
-    const bool shown = m_sections->isEmpty() || height() >= enough;
-    m_legendTitle->setVisible(shown);
-    m_legend->setVisible(shown);
+    constexpr int roomForSections = 240;
+    const int legend = m_legendTitle->sizeHint().height() + m_legend->sizeHint().height() + 2 * layout()->spacing();
+    const int others = layout()->minimumSize().height() - (m_legend->isHidden() ? 0 : legend);
+    const bool shown = others + legend + (m_sections->isEmpty() ? 0 : roomForSections) <= height();
+    if (shown == m_legend->isHidden()) {
+        m_legendTitle->setVisible(shown);
+        m_legend->setVisible(shown);
+    }
+}
+
+QSize SidePanel::minimumSizeHint() const
+{
+    constexpr int least = 480;
+    return {panelWidth, least};
+}
+
+bool SidePanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        foldLegend();
+    return QWidget::event(event);
 }
 
 void SidePanel::resizeEvent(QResizeEvent *event)

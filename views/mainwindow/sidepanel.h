@@ -22,6 +22,8 @@ public:
     Pinboard *pinboard() const { return m_pinboard; }
     /// Below the waiting patients. Takes it.
     void addSection(QWidget *section);
+    /// Of what is never hidden; the rest scrolls or folds.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void visitChosen(AppointmentId id);   ///< one of today's
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "models/items/datewords.h"
 #include "views/common/actions.h"
 #include "views/common/language.h"
 #include "views/common/roletexts.h"
@@ -75,7 +76,7 @@ void AccountMenu::addPerson(QMenu &menu)
     column->setSpacing(2);
     auto *name = new QLabel(m_info.name, person);
     name->setFont(themeFont(TextSize::Body, QFont::DemiBold));
-    auto *role = new QLabel(u"%1, %2"_s.arg(roleName(m_info.role), clinicName()), person);
+    auto *role = new QLabel(roleName(m_info.role) + listSeparator() + clinicName(), person);
     auto *email = new QLabel(m_info.email, person);
     for (QLabel *label : {role, email}) {
         label->setProperty("secondary", true);

@@ -50,8 +50,8 @@ BackupPanel::BackupPanel(BackupDesk &desk, QWidget *window)
       m_last(new QLabel(this)),
       m_result(new QLabel(this)),
       m_progress(new QProgressBar(this)),
-      m_backUp(new QPushButton(tr("Back up now …"), this)),
-      m_restore(new QPushButton(tr("Restore a backup …"), this))
+      m_backUp(new QPushButton(tr("Back up now…"), this)),
+      m_restore(new QPushButton(tr("Restore a backup…"), this))
 {
     setObjectName(u"backupPanel"_s);
     setAccessibleName(tr("Backup"));
@@ -98,8 +98,13 @@ void BackupPanel::open()
     m_result->hide();
     tellLast();
     openBeside(parentWidget()->rect());
-    move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 3);
     m_backUp->setFocus();
+}
+
+QPoint BackupPanel::placeFor(const QRect &) const
+{
+    constexpr double share = 1.0 / 3;
+    return middle(share);
 }
 
 void BackupPanel::tellLast()

@@ -21,6 +21,9 @@ public:
 Q_SIGNALS:
     void said(const QString &text);
 
+protected:
+    QPoint placeFor(const QRect &anchor) const override;
+
 private:
     void tellLast();
     void askWhere();

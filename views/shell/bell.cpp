@@ -81,10 +81,17 @@ void NotificationPanel::open(const QRect &anchor)
 {
     tell();
     openBeside(anchor);
-    const int below = anchor.bottom() + 4 - contentsMargins().top();
-    move(std::clamp(x(), -contentsMargins().left() / 2, std::max(0, parentWidget()->width() - width())), below);
     m_list->setCurrentIndex(m_model.index(0));
     m_list->setFocus(Qt::PopupFocusReason);
+}
+
+/// Below the bell, its trailing edge where the bell's is, inside the window.
+QPoint NotificationPanel::placeFor(const QRect &anchor) const
+{
+    const int wanted = isRightToLeft() ? anchor.left() - contentsMargins().left()
+                                       : anchor.right() + contentsMargins().right() - width();
+    const int x = std::clamp(wanted, -contentsMargins().left() / 2, std::max(0, parentWidget()->width() - width()));
+    return {x, anchor.bottom() + 4 - contentsMargins().top()};
 }
 
 void NotificationPanel::choose(const QModelIndex &index)

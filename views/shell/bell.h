@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void chosen(const NoticePlace &place);
 
+protected:
+    QPoint placeFor(const QRect &anchor) const override;
+
 private:
     void choose(const QModelIndex &index);
     void tell();

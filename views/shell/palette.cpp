@@ -77,7 +77,6 @@ void Palette::open(PaletteModel::Mode mode)
     m_field->clear();
     search({});
     openBeside(parentWidget()->rect());
-    place();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -89,18 +88,20 @@ void Palette::search(const QString &text)
     m_nothing->setVisible(rows == 0 && !text.simplified().isEmpty());
     if (rows > 0)
         m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFixedHeight(std::min(listHeight, 38 * rows + 8));
     if (isOpen())
-        place();
+        moveBeside(parentWidget()->rect());
 }
 
-void Palette::place()
+QSize Palette::wantedSize() const
 {
     const int width = std::min(paletteWidth, parentWidget()->width() - 32);
-    const int height = std::min(listHeight, 38 * m_model->rowCount() + 8);
-    m_list->setFixedHeight(height);
-    layout()->activate();
-    resize(width + contentsMargins().left() + contentsMargins().right(), layout()->totalMinimumSize().height());
-    move((parentWidget()->width() - this->width()) / 2, top - contentsMargins().top());
+    return {width + contentsMargins().left() + contentsMargins().right(), layout()->totalMinimumSize().height()};
+}
+
+QPoint Palette::placeFor(const QRect &) const
+{
+    return {middle(0).x(), top - contentsMargins().top()};
 }
 
 void Palette::moveBy(int rows)

@@ -31,13 +31,14 @@ Q_SIGNALS:
     void conversationChosen(const QString &conversation);
 
 protected:
+    QSize wantedSize() const override;
+    QPoint placeFor(const QRect &anchor) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void search(const QString &text);
     void moveBy(int rows);
     void choose(int row);
-    void place();
 
     ActionRegistry &m_actions;
     PaletteModel *m_model;

@@ -4,6 +4,7 @@
 
 #include "models/items/datewords.h"
 #include "models/items/fuzzymatch.h"
+#include "models/services/phonenumbers.h"
 #include "views/common/timetext.h"
 
 namespace frontdesk {
@@ -118,7 +119,7 @@ void PaletteModel::addPatients(const QString &text)
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Patient;
         entry.title = patient.name;
-        entry.detail = QStringList{patient.number, leftToRight(patient.phone)}.join(u"  "_s).trimmed();
+        entry.detail = QStringList{patient.number, leftToRight(displayPhone(patient.phone))}.join(u"  "_s).trimmed();
         entry.hint = tr("Patient");
         entry.icon = Icon::Patients;
         entry.patient = patient;

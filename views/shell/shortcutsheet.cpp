@@ -80,8 +80,12 @@ void ShortcutSheet::open()
     const int height = std::min(m_content->sizeHint().height() + 8, room.height() - chrome);
     scroll->setFixedSize(std::min(m_content->sizeHint().width() + 16, room.width() - 64), height);
     openBeside(parentWidget()->rect());
-    move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - this->height()) / 2);
     setFocus(Qt::ShortcutFocusReason);
+}
+
+QPoint ShortcutSheet::placeFor(const QRect &) const
+{
+    return middle(0.5);
 }
 
 /// The groups in columns that are about equally long.

@@ -21,6 +21,7 @@ public:
     void open();
 
 protected:
+    QPoint placeFor(const QRect &anchor) const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int cardWidth = 380;
 constexpr int personHeight = 40;
-constexpr int mostShown = 5;
+constexpr int mostShown = 6;
 constexpr int padding = 28;
 
 } // namespace
