@@ -171,7 +171,7 @@ void DeskWindow::addBackup()
     connect(panel, &BackupPanel::said, m_window.get(), &MainWindow::say);
     m_window->shell().actions().add({.id = u"account.backup"_s,
                                      .group = tr("Account"),
-                                     .text = tr("Backup …"),
+                                     .text = tr("Backup…"),
                                      .run = [panel] { panel->open(); },
                                      .words = tr("restore copy save"),
                                      .icon = Icon::Retry});

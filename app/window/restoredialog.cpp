@@ -29,7 +29,7 @@ RestoreDialog::RestoreDialog(QWidget *parent) : FormDialog(parent)
                        "secrets must be in this computer's keychain."),
                     this));
     m_file = addField<QLineEdit>(column, tr("The backup"), u"restoreFile"_s);
-    auto *browse = new QPushButton(tr("Choose …"), this);
+    auto *browse = new QPushButton(tr("Choose…"), this);
     browse->setObjectName(u"restoreChoose"_s);
     browse->setAutoDefault(false);
     column->addWidget(browse, 0, Qt::AlignLeft);

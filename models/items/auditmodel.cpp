@@ -58,6 +58,7 @@ QString auditEntityName(const QString &entity)
         {u"permission"_s, QT_TRANSLATE_NOOP("Audit", "Permission")},
         {u"calendar_feed"_s, QT_TRANSLATE_NOOP("Audit", "Calendar for others")},
         {u"audit"_s, QT_TRANSLATE_NOOP("Audit", "Audit trail")},
+        {u"clinic"_s, QT_TRANSLATE_NOOP("Audit", "Clinic")},
     };
     return spoken(names, entity);
 }
@@ -80,8 +81,21 @@ QString auditActionName(const QString &action)
         {u"revoked"_s, QT_TRANSLATE_NOOP("Audit", "ended")},
         {u"exported"_s, QT_TRANSLATE_NOOP("Audit", "exported")},
         {u"signed_in"_s, QT_TRANSLATE_NOOP("Audit", "signed in")},
+        {u"joined"_s, QT_TRANSLATE_NOOP("Audit", "joined")},
     };
     return spoken(names, action);
+}
+
+QString auditOriginName(const QString &origin)
+{
+    static const QHash<QString, const char *> names{
+        {u"desk"_s, QT_TRANSLATE_NOOP("Audit", "window")},
+        {u"api"_s, QT_TRANSLATE_NOOP("Audit", "app")},
+        {u"program"_s, QT_TRANSLATE_NOOP("Audit", "program")},
+        {u"gateway"_s, QT_TRANSLATE_NOOP("Audit", "gateway")},
+        {u"unsubscribe"_s, QT_TRANSLATE_NOOP("Audit", "link in an e-mail")},
+    };
+    return spoken(names, origin);
 }
 
 AuditModel::AuditModel(AuditDesk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk) {}
@@ -163,7 +177,7 @@ QString AuditModel::text(const JournalEntry &entry, int column) const
     case ThingColumn:
         return entry.entityId;
     case OriginColumn:
-        return entry.origin;
+        return auditOriginName(entry.origin);
     default:
         return {};
     }

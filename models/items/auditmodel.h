@@ -8,6 +8,7 @@ namespace frontdesk {
 
 QString auditEntityName(const QString &entity);
 QString auditActionName(const QString &action);
+QString auditOriginName(const QString &origin); ///< through what it came
 
 /// The audit trail, newest first, read in pages as one scrolls down. GUI thread; the desk outlives it.
 class AuditModel : public QAbstractTableModel {

@@ -1,5 +1,7 @@
 #include "models/items/calendargrid.h"
 
+#include "models/items/datewords.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -70,7 +72,7 @@ GridColumn sharedColumn(GridColumn::Kind kind, const DaySheet &day, const Calend
         column.doctorId = shown.constFirst()->doctorId;
         column.timeOff = shown.constFirst()->timeOff;
     } else {
-        column.note = away.join(u", "_s);
+        column.note = away.join(listSeparator());
     }
     return column;
 }

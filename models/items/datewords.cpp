@@ -143,4 +143,9 @@ std::optional<QDate> dateFromWords(const QString &text, QDate today, const QLoca
     return withMonthName(QString(folded).remove(u',').split(u' ', Qt::SkipEmptyParts), today);
 }
 
+QString listSeparator()
+{
+    return QCoreApplication::translate("Lists", ", ");
+}
+
 } // namespace frontdesk

@@ -13,4 +13,7 @@ namespace frontdesk {
 /// month in the order in which the locale writes them. Without a year the one closest to `today`, rather ahead than back.
 std::optional<QDate> dateFromWords(const QString &text, QDate today, const QLocale &locale);
 
+/// What stands between the members of a list in the window's language: ", ".
+QString listSeparator();
+
 } // namespace frontdesk

@@ -1,5 +1,7 @@
 #include "models/items/syncmodel.h"
 
+#include "models/items/datewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -18,7 +20,7 @@ QString words(const char *text)
 
 QString dayAndTime(const LocalTime &local)
 {
-    return QLocale().toString(local.date, u"ddd d MMM"_s) + u", "_s + local.time.toString(u"HH:mm"_s);
+    return QLocale().toString(local.date, u"ddd d MMM"_s) + listSeparator() + local.time.toString(u"HH:mm"_s);
 }
 
 QString deedName(const SyncItem &item)
@@ -84,7 +86,8 @@ QString reasonText(const SyncItem &item)
     if (item.code == "DEPENDS_ON_REFUSED"_L1)
         return words(QT_TRANSLATE_NOOP("Sync", "It rests on another change that was refused"));
     if (!item.clashes.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Sync", "That time was taken meanwhile: %1")).arg(item.clashes.join(u", "_s));
+        return words(QT_TRANSLATE_NOOP("Sync", "That time was taken meanwhile: %1"))
+            .arg(item.clashes.join(listSeparator()));
     if (item.error.isEmpty())
         return words(QT_TRANSLATE_NOOP("Sync", "The clinic's hub refused it"));
     return words(QT_TRANSLATE_NOOP("Sync", "The clinic's hub refused it: %1")).arg(item.error);

@@ -330,6 +330,34 @@
         <source>signed in</source>
         <translation>سجّل الدخول</translation>
     </message>
+    <message>
+        <source>Clinic</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>انضم</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>link in an e-mail</source>
+        <translation>رابط في رسالة بريد</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -474,7 +502,7 @@
     </message>
     <message>
         <source>%1 is taken %2</source>
-        <translation>%1 محجوز %2</translation>
+        <translation>‏%1 محجوز %2</translation>
     </message>
     <message>
         <source>Closed on %1</source>
@@ -526,7 +554,7 @@
     </message>
     <message>
         <source>%1 does not look right</source>
-        <translation>%1 لا يبدو صحيحًا</translation>
+        <translation>‏%1 لا يبدو صحيحًا</translation>
     </message>
     <message>
         <source>You are not allowed to do this</source>
@@ -572,11 +600,11 @@
     <name>Figures</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>‏%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message>
         <source>Quarter %1 of %2</source>
@@ -601,6 +629,13 @@
     <message>
         <source>Dashboard</source>
         <translation>لوحة المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1050,7 @@
     </message>
     <message>
         <source>%1 is not set up</source>
-        <translation>%1 غير مُعدّ</translation>
+        <translation>‏%1 غير مُعدّ</translation>
     </message>
     <message>
         <source>Not set up: %1 is missing</source>
@@ -1064,17 +1099,24 @@
         <source>every month</source>
         <translation>كل شهر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n months</source>
-        <translation>كل %n أشهر</translation>
+        <translation>
+            <numerusform>كل %n شهر</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %n أشهر</numerusform>
+            <numerusform>كل %n شهرًا</numerusform>
+            <numerusform>كل %n شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on day %2</source>
-        <translation>%1 في اليوم %2</translation>
+        <translation>‏%1 في اليوم %2</translation>
     </message>
     <message>
         <source>%1 on the %2 %3</source>
-        <translation>%1 في %2 %3</translation>
+        <translation>‏%1 في %2 %3</translation>
     </message>
     <message>
         <source>first</source>
@@ -1100,17 +1142,31 @@
         <source>every day</source>
         <translation>كل يوم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n days</source>
-        <translation>كل %n أيام</translation>
+        <translation>
+            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>every week on %1</source>
         <translation>كل أسبوع يوم %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n weeks on %1</source>
-        <translation>كل %n أسابيع يوم %1</translation>
+        <translation>
+            <numerusform>كل %n أسبوع يوم %1</numerusform>
+            <numerusform>كل أسبوع يوم %1</numerusform>
+            <numerusform>كل أسبوعين يوم %1</numerusform>
+            <numerusform>كل %n أسابيع يوم %1</numerusform>
+            <numerusform>كل %n أسبوعًا يوم %1</numerusform>
+            <numerusform>كل %n أسبوع يوم %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing can be booked so: at most %1 visits, all within ten years.</source>
@@ -1120,13 +1176,20 @@
         <source>1 visit</source>
         <translation>موعد واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n visits</source>
-        <translation>%n مواعيد</translation>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3: %4 – %5</source>
-        <translation>%1، %2، %3: %4 – %5</translation>
+        <translation>‏%1، %2، %3: %4 – %5</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1303,7 @@
     </message>
     <message>
         <source>{token} becomes a secret of each visit.</source>
-        <translation>{token} يصبح سرًا لكل موعد.</translation>
+        <translation>‏{token} يصبح سرًا لكل موعد.</translation>
     </message>
     <message>
         <source>An https address with {token} in it, once.</source>
@@ -1472,17 +1535,17 @@
     <message numerus="yes">
         <source>%1 characters · %n SMS</source>
         <translation>
-            <numerusform>%1 حرفًا · لا SMS</numerusform>
-            <numerusform>%1 حرفًا · رسالة SMS</numerusform>
-            <numerusform>%1 حرفًا · رسالتا SMS</numerusform>
-            <numerusform>%1 حرفًا · %n رسائل SMS</numerusform>
-            <numerusform>%1 حرفًا · %n رسالة SMS</numerusform>
-            <numerusform>%1 حرفًا · %n رسالة SMS</numerusform>
+            <numerusform>‏%1 حرفًا · لا SMS</numerusform>
+            <numerusform>‏%1 حرفًا · رسالة SMS</numerusform>
+            <numerusform>‏%1 حرفًا · رسالتا SMS</numerusform>
+            <numerusform>‏%1 حرفًا · %n رسائل SMS</numerusform>
+            <numerusform>‏%1 حرفًا · %n رسالة SMS</numerusform>
+            <numerusform>‏%1 حرفًا · %n رسالة SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; “%2” leaves room for %3 in each</source>
-        <translation>%1؛ «%2» لا يترك إلا %3 في كل منها</translation>
+        <translation>‏%1؛ «%2» لا يترك إلا %3 في كل منها</translation>
     </message>
 </context>
 <context>
@@ -1743,17 +1806,17 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>‏%1 دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 ولا غيره</numerusform>
-            <numerusform>%1 وآخر</numerusform>
-            <numerusform>%1 وآخران</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>‏%1 ولا غيره</numerusform>
+            <numerusform>‏%1 وآخر</numerusform>
+            <numerusform>‏%1 وآخران</numerusform>
+            <numerusform>‏%1 و%n آخرون</numerusform>
+            <numerusform>‏%1 و%n آخرون</numerusform>
+            <numerusform>‏%1 و%n آخرون</numerusform>
         </translation>
     </message>
 </context>
@@ -1835,7 +1898,7 @@
     </message>
     <message>
         <source>%1. Visits that lie in it: %2</source>
-        <translation>%1. المواعيد الواقعة فيه: %2</translation>
+        <translation>‏%1. المواعيد الواقعة فيه: %2</translation>
     </message>
     <message>
         <source>Free again: %1</source>
@@ -1881,7 +1944,7 @@
     </message>
     <message>
         <source>%1 to pay</source>
-        <translation>%1 للدفع</translation>
+        <translation>‏%1 للدفع</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -1893,7 +1956,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2217,7 @@
     <name>frontdesk::BackupPanel</name>
     <message>
         <source>%1 exists already. Nothing was overwritten; choose another name or an empty folder.</source>
-        <translation>%1 موجود من قبل. لم يُستبدل شيء؛ اختر اسمًا آخر أو مجلدًا فارغًا.</translation>
+        <translation>‏%1 موجود من قبل. لم يُستبدل شيء؛ اختر اسمًا آخر أو مجلدًا فارغًا.</translation>
     </message>
     <message>
         <source>A newer version of Front Desk made this backup. Update first.</source>
@@ -2163,14 +2226,6 @@
     <message>
         <source>This is no whole backup of Front Desk. Nothing was changed.</source>
         <translation>هذه ليست نسخة احتياطية كاملة من Front Desk. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Back up now …</source>
-        <translation>نسخ احتياطي الآن …</translation>
-    </message>
-    <message>
-        <source>Restore a backup …</source>
-        <translation>استعادة نسخة احتياطية …</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2219,6 +2274,14 @@
 %1</source>
         <translation>أصبحت النسخة الاحتياطية عيادة قائمة بذاتها. العيادة المفتوحة لم تُمس. للعمل بالمستعادة أغلق هذه النافذة وشغّل:
 %1</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>نسخ احتياطي الآن…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2599,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
@@ -2551,7 +2614,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>There is no way to write to %1.</source>
@@ -2726,28 +2789,28 @@
     <message numerus="yes">
         <source>%1, %n new: %2</source>
         <translation>
-            <numerusform>%1، لا جديد: %2</numerusform>
-            <numerusform>%1، رسالة جديدة: %2</numerusform>
-            <numerusform>%1، رسالتان جديدتان: %2</numerusform>
-            <numerusform>%1، %n رسائل جديدة: %2</numerusform>
-            <numerusform>%1، %n رسالة جديدة: %2</numerusform>
-            <numerusform>%1، %n رسالة جديدة: %2</numerusform>
+            <numerusform>‏%1، لا جديد: %2</numerusform>
+            <numerusform>‏%1، رسالة جديدة: %2</numerusform>
+            <numerusform>‏%1، رسالتان جديدتان: %2</numerusform>
+            <numerusform>‏%1، %n رسائل جديدة: %2</numerusform>
+            <numerusform>‏%1، %n رسالة جديدة: %2</numerusform>
+            <numerusform>‏%1، %n رسالة جديدة: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::DayController</name>
     <message>
         <source>%1 stays at %2</source>
-        <translation>%1 يبقى في %2</translation>
+        <translation>‏%1 يبقى في %2</translation>
     </message>
     <message>
         <source>%1 keeps its length</source>
-        <translation>%1 يبقى على مدته</translation>
+        <translation>‏%1 يبقى على مدته</translation>
     </message>
     <message>
         <source>Book anyway?</source>
@@ -2952,10 +3015,6 @@ Fingerprint %2</source>
         <translation>اللغة: %1</translation>
     </message>
     <message>
-        <source>Backup …</source>
-        <translation>نسخ احتياطي …</translation>
-    </message>
-    <message>
         <source>restore copy save</source>
         <translation>استعادة نسخ حفظ</translation>
     </message>
@@ -2973,6 +3032,10 @@ Fingerprint %2</source>
     <message>
         <source>There is no backup yet. The menu of your account makes one.</source>
         <translation>لا نسخة احتياطية بعد. قائمة حسابك تعمل واحدة.</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>نسخ احتياطي…</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3247,7 @@ Fingerprint %2</source>
     <name>frontdesk::FigureTile</name>
     <message>
         <source>%1, before: %2</source>
-        <translation>%1، قبلها: %2</translation>
+        <translation>‏%1، قبلها: %2</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -3406,12 +3469,12 @@ Fingerprint %2</source>
     <message numerus="yes">
         <source>%1 %2: %n visits</source>
         <translation>
-            <numerusform>%1 %2: لا مواعيد</numerusform>
-            <numerusform>%1 %2: موعد واحد</numerusform>
-            <numerusform>%1 %2: موعدان</numerusform>
-            <numerusform>%1 %2: %n مواعيد</numerusform>
-            <numerusform>%1 %2: %n موعدًا</numerusform>
-            <numerusform>%1 %2: %n موعد</numerusform>
+            <numerusform>‏%1 %2: لا مواعيد</numerusform>
+            <numerusform>‏%1 %2: موعد واحد</numerusform>
+            <numerusform>‏%1 %2: موعدان</numerusform>
+            <numerusform>‏%1 %2: %n مواعيد</numerusform>
+            <numerusform>‏%1 %2: %n موعدًا</numerusform>
+            <numerusform>‏%1 %2: %n موعد</numerusform>
         </translation>
     </message>
 </context>
@@ -3457,11 +3520,11 @@ Fingerprint %2</source>
     <name>frontdesk::HoverCard</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>‏%1 دقيقة</translation>
     </message>
     <message>
         <source>%1, waiting for %2</source>
-        <translation>%1، ينتظر منذ %2</translation>
+        <translation>‏%1، ينتظر منذ %2</translation>
     </message>
     <message>
         <source>Missed visits so far: %1</source>
@@ -3626,7 +3689,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 new, %2 known already, %3 broken</source>
-        <translation>%1 جديد، %2 معروف، %3 غير صالح</translation>
+        <translation>‏%1 جديد، %2 معروف، %3 غير صالح</translation>
     </message>
     <message>
         <source>Done: %1 patients made, %2 rows passed over.</source>
@@ -3928,7 +3991,27 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 in all, %2 to pay</source>
-        <translation>%1 إجمالًا، %2 للدفع</translation>
+        <translation>‏%1 إجمالًا، %2 للدفع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>مواعيد من</translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation>كل الأطباء</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>من – إلى…</translation>
     </message>
 </context>
 <context>
@@ -4373,7 +4456,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -4388,7 +4471,7 @@ Fingerprint %2</source>
     <name>frontdesk::NameList</name>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4515,11 +4598,11 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>%1 (patient)</source>
-        <translation>%1 (مريض)</translation>
+        <translation>‏%1 (مريض)</translation>
     </message>
     <message>
         <source>Good once, for %1 more</source>
@@ -4604,7 +4687,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <translation>‏%1  (%2)</translation>
     </message>
     <message>
         <source>Book a visit</source>
@@ -4840,7 +4923,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <translation>‏%1  (%2)</translation>
     </message>
     <message>
         <source>Choose a patient on the left, or type a name, a phone number or a patient number.</source>
@@ -4941,7 +5024,7 @@ Fingerprint %2</source>
     <name>frontdesk::PhonesModel</name>
     <message>
         <source>%1, of %2</source>
-        <translation>%1، من %2</translation>
+        <translation>‏%1، من %2</translation>
     </message>
     <message>
         <source>never</source>
@@ -5113,16 +5196,16 @@ Fingerprint %2</source>
         <translation>الردود السريعة</translation>
     </message>
     <message>
-        <source>Change the quick replies …</source>
-        <translation>تغيير الردود السريعة …</translation>
+        <source>Change the quick replies…</source>
+        <translation>تغيير الردود السريعة…</translation>
     </message>
     <message>
-        <source>There are no quick replies yet. Write some …</source>
-        <translation>لا ردود سريعة بعد. اكتب بعضها …</translation>
+        <source>There are no quick replies yet. Write some…</source>
+        <translation>لا ردود سريعة بعد. اكتب بعضها…</translation>
     </message>
     <message>
-        <source>No quick reply is called like that. Change them …</source>
-        <translation>لا رد سريع بهذا الاسم. غيّرها …</translation>
+        <source>No quick reply is called like that. Change them…</source>
+        <translation>لا رد سريع بهذا الاسم. غيّرها…</translation>
     </message>
 </context>
 <context>
@@ -5148,17 +5231,17 @@ Fingerprint %2</source>
     <name>frontdesk::Rail</name>
     <message>
         <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <translation>‏%1  (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
         <translation>
-            <numerusform>%1، لا جديد</numerusform>
-            <numerusform>%1، جديد واحد</numerusform>
-            <numerusform>%1، جديدان</numerusform>
-            <numerusform>%1، %n جديدة</numerusform>
-            <numerusform>%1، %n جديدًا</numerusform>
-            <numerusform>%1، %n جديد</numerusform>
+            <numerusform>‏%1، لا جديد</numerusform>
+            <numerusform>‏%1، جديد واحد</numerusform>
+            <numerusform>‏%1، جديدان</numerusform>
+            <numerusform>‏%1، %n جديدة</numerusform>
+            <numerusform>‏%1، %n جديدًا</numerusform>
+            <numerusform>‏%1، %n جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -5250,11 +5333,11 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1  %2 · %3 failed</source>
-        <translation>%1  %2 · %3 فشلت</translation>
+        <translation>‏%1  %2 · %3 فشلت</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <translation>‏%1  %2</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5348,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1؛ %2</translation>
+        <translation>‏%1؛ %2</translation>
     </message>
     <message>
         <source>Goes out</source>
@@ -5368,7 +5451,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <translation>‏%1  (%2)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5565,7 +5648,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
+        <translation>‏%1 م.ث</translation>
     </message>
 </context>
 <context>
@@ -5587,10 +5670,6 @@ Fingerprint %2</source>
         <translation>النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>اختيار …</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
@@ -5601,6 +5680,10 @@ Fingerprint %2</source>
     <message>
         <source>There is no such file.</source>
         <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -5784,7 +5867,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1: nothing was changed</source>
-        <translation>%1: لم يتغير شيء</translation>
+        <translation>‏%1: لم يتغير شيء</translation>
     </message>
     <message>
         <source>Cancelled 1 visit of %1</source>
@@ -5926,7 +6009,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>%1، في %2</translation>
+        <translation>‏%1، في %2</translation>
     </message>
     <message>
         <source>Doctors: %1</source>
@@ -5980,10 +6063,6 @@ All commands  ( Ctrl+K )</source>
         <translation>إبلاغ الاستقبال وحده</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>دقائق</translation>
-    </message>
-    <message>
         <source>Write texts without accents, so that they cost less</source>
         <translation>كتابة النصوص بلا حركات لتكلف أقل</translation>
     </message>
@@ -6006,10 +6085,6 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>A change counts for visits booked or moved from now on.</source>
         <translation>يسري التغيير على المواعيد التي تُحجز أو تُنقل من الآن.</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>ثوانٍ</translation>
     </message>
     <message>
         <source>Offer the time of a cancelled visit to waiting patients</source>
@@ -6056,10 +6131,6 @@ All commands  ( Ctrl+K )</source>
         <translation>حُفظ</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>أيام</translation>
-    </message>
-    <message>
         <source>Keep a page of today&apos;s and tomorrow&apos;s visits</source>
         <translation>الاحتفاظ بصفحة لمواعيد اليوم والغد</translation>
     </message>
@@ -6074,6 +6145,39 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>Settings saved</source>
         <translation>حُفظت الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6208,7 +6312,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation>%1  ·  %2</translation>
+        <translation>‏%1  ·  %2</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -6216,7 +6320,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1 is signed in. Everything is as it was left; give the password to go on, or sign in as somebody else.</source>
-        <translation>%1 مسجّل الدخول. كل شيء كما تُرك؛ أدخل كلمة المرور للمتابعة، أو سجّل الدخول كشخص آخر.</translation>
+        <translation>‏%1 مسجّل الدخول. كل شيء كما تُرك؛ أدخل كلمة المرور للمتابعة، أو سجّل الدخول كشخص آخر.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6285,6 +6389,10 @@ All commands  ( Ctrl+K )</source>
         <source>%1 invoiced, %2 paid</source>
         <translation>فُوتر %1، ودُفع %2</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 نقطة مئوية</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::StatisticsPage</name>
@@ -6349,10 +6457,6 @@ All commands  ( Ctrl+K )</source>
         <translation>جارٍ العد…</translation>
     </message>
     <message>
-        <source>beside %1</source>
-        <translation>مقابل %1</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -6363,6 +6467,10 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>Not saved: %1</source>
         <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>مقارنة بـ %1</translation>
     </message>
 </context>
 <context>
@@ -6611,7 +6719,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1, %2, %3: %4. %5</source>
-        <translation>%1، %2، %3: %4. %5</translation>
+        <translation>‏%1، %2، %3: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -6677,8 +6785,8 @@ All commands  ( Ctrl+K )</source>
         <translation>المحاولة مجددًا</translation>
     </message>
     <message>
-        <source>Delete …</source>
-        <translation>حذف …</translation>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
     </message>
 </context>
 <context>
@@ -6797,7 +6905,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>‏%1 دقيقة</translation>
     </message>
     <message>
         <source>the doctor&apos;s</source>
@@ -6890,18 +6998,18 @@ All commands  ( Ctrl+K )</source>
     <name>frontdesk::VisitButton</name>
     <message>
         <source>%1, %2, %3. Show in the calendar</source>
-        <translation>%1، %2، %3. العرض في التقويم</translation>
+        <translation>‏%1، %2، %3. العرض في التقويم</translation>
     </message>
     <message>
         <source>%1: show in the calendar</source>
-        <translation>%1: العرض في التقويم</translation>
+        <translation>‏%1: العرض في التقويم</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::VisitCarrier</name>
     <message>
         <source>%1 is on the pinboard. Ctrl+V puts the visit down elsewhere.</source>
-        <translation>%1 على اللوحة. Ctrl+V يضع الموعد في مكان آخر.</translation>
+        <translation>‏%1 على اللوحة. Ctrl+V يضع الموعد في مكان آخر.</translation>
     </message>
     <message>
         <source>Ctrl+V books %1 once more.</source>
@@ -6982,7 +7090,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1 has arrived</source>
@@ -7051,7 +7159,7 @@ All commands  ( Ctrl+K )</source>
     <name>frontdesk::WaitlistOrders</name>
     <message>
         <source>%1 is on the waitlist</source>
-        <translation>%1 على قائمة الانتظار</translation>
+        <translation>‏%1 على قائمة الانتظار</translation>
     </message>
     <message>
         <source>%1 is off the waitlist</source>
@@ -7199,15 +7307,15 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1: open</source>
-        <translation>%1: مفتوح</translation>
+        <translation>‏%1: مفتوح</translation>
     </message>
     <message>
         <source>%1: opens</source>
-        <translation>%1: يفتح</translation>
+        <translation>‏%1: يفتح</translation>
     </message>
     <message>
         <source>%1: closes</source>
-        <translation>%1: يغلق</translation>
+        <translation>‏%1: يغلق</translation>
     </message>
     <message>
         <source>and</source>

@@ -330,6 +330,34 @@
         <source>signed in</source>
         <translation>inició sesión</translation>
     </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>se unió</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>pasarela</translation>
+    </message>
+    <message>
+        <source>link in an e-mail</source>
+        <translation>enlace de un correo</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -593,6 +621,13 @@
     <message>
         <source>Dashboard</source>
         <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1048,9 +1083,12 @@
         <source>every month</source>
         <translation>cada mes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n months</source>
-        <translation>cada %n meses</translation>
+        <translation>
+            <numerusform>cada %n mes</numerusform>
+            <numerusform>cada %n meses</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on day %2</source>
@@ -1084,17 +1122,23 @@
         <source>every day</source>
         <translation>cada día</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n days</source>
-        <translation>cada %n días</translation>
+        <translation>
+            <numerusform>cada %n día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>every week on %1</source>
         <translation>cada semana, el %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n weeks on %1</source>
-        <translation>cada %n semanas, el %1</translation>
+        <translation>
+            <numerusform>cada %n semana el %1</numerusform>
+            <numerusform>cada %n semanas el %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing can be booked so: at most %1 visits, all within ten years.</source>
@@ -1104,9 +1148,12 @@
         <source>1 visit</source>
         <translation>1 cita</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n visits</source>
-        <translation>%n citas</translation>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3: %4 – %5</source>
@@ -2125,14 +2172,6 @@
         <translation>No es una copia de seguridad completa de Front Desk. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Back up now …</source>
-        <translation>Hacer una copia ahora …</translation>
-    </message>
-    <message>
-        <source>Restore a backup …</source>
-        <translation>Restaurar una copia …</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
     </message>
@@ -2179,6 +2218,14 @@
 %1</source>
         <translation>La copia es ahora una clínica aparte. La que está abierta no se tocó. Para trabajar con la restaurada, cierre esta ventana e inicie:
 %1</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Hacer copia ahora…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
     </message>
 </context>
 <context>
@@ -2896,10 +2943,6 @@ Huella digital %2</translation>
         <translation>Idioma: %1</translation>
     </message>
     <message>
-        <source>Backup …</source>
-        <translation>Copia de seguridad …</translation>
-    </message>
-    <message>
         <source>restore copy save</source>
         <translation>restaurar copia guardar respaldo</translation>
     </message>
@@ -2913,6 +2956,10 @@ Huella digital %2</translation>
     <message>
         <source>There is no backup yet. The menu of your account makes one.</source>
         <translation>Todavía no hay copia de seguridad. En el menú de su cuenta puede hacer una.</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>Copia de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3884,26 @@ Huella digital %2</translation>
     <message>
         <source>%1 in all, %2 to pay</source>
         <translation>%1 en total, %2 por pagar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Citas de quién</translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation>Todos los doctores</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>Desde – hasta…</translation>
     </message>
 </context>
 <context>
@@ -4969,16 +5036,16 @@ Huella digital %2</translation>
         <translation>Respuestas rápidas</translation>
     </message>
     <message>
-        <source>Change the quick replies …</source>
-        <translation>Cambiar las respuestas rápidas …</translation>
+        <source>Change the quick replies…</source>
+        <translation>Cambiar las respuestas rápidas…</translation>
     </message>
     <message>
-        <source>There are no quick replies yet. Write some …</source>
-        <translation>Todavía no hay respuestas rápidas. Escribir algunas …</translation>
+        <source>There are no quick replies yet. Write some…</source>
+        <translation>Aún no hay respuestas rápidas. Escribir alguna…</translation>
     </message>
     <message>
-        <source>No quick reply is called like that. Change them …</source>
-        <translation>Ninguna respuesta rápida se llama así. Cambiarlas …</translation>
+        <source>No quick reply is called like that. Change them…</source>
+        <translation>Ninguna respuesta rápida se llama así. Cambiarlas…</translation>
     </message>
 </context>
 <context>
@@ -5439,10 +5506,6 @@ Huella digital %2</translation>
         <translation>La copia de seguridad</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Elegir …</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -5453,6 +5516,10 @@ Huella digital %2</translation>
     <message>
         <source>There is no such file.</source>
         <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +5879,6 @@ Todos los comandos  ( Ctrl+K )</translation>
         <translation>Avisar solo a la recepción</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-    <message>
         <source>Write texts without accents, so that they cost less</source>
         <translation>Escribir los textos sin acentos, para que cuesten menos</translation>
     </message>
@@ -5838,10 +5901,6 @@ Todos los comandos  ( Ctrl+K )</translation>
     <message>
         <source>A change counts for visits booked or moved from now on.</source>
         <translation>Un cambio vale para las citas que se agenden o se muevan desde ahora.</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>segundos</translation>
     </message>
     <message>
         <source>Offer the time of a cancelled visit to waiting patients</source>
@@ -5888,10 +5947,6 @@ Todos los comandos  ( Ctrl+K )</translation>
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
         <source>Keep a page of today&apos;s and tomorrow&apos;s visits</source>
         <translation>Mantener una página con las citas de hoy y de mañana</translation>
     </message>
@@ -5906,6 +5961,27 @@ Todos los comandos  ( Ctrl+K )</translation>
     <message>
         <source>Settings saved</source>
         <translation>Ajustes guardados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6193,10 @@ Todos los comandos  ( Ctrl+K )</translation>
         <source>%1 invoiced, %2 paid</source>
         <translation>%1 facturado, %2 pagado</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::StatisticsPage</name>
@@ -6181,10 +6261,6 @@ Todos los comandos  ( Ctrl+K )</translation>
         <translation>Calculando…</translation>
     </message>
     <message>
-        <source>beside %1</source>
-        <translation>comparado con %1</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -6195,6 +6271,10 @@ Todos los comandos  ( Ctrl+K )</translation>
     <message>
         <source>Not saved: %1</source>
         <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>frente a %1</translation>
     </message>
 </context>
 <context>
@@ -6505,8 +6585,8 @@ Todos los comandos  ( Ctrl+K )</translation>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Delete …</source>
-        <translation>Eliminar …</translation>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,34 @@
         <source>signed in</source>
         <translation>connecté</translation>
     </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinique</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>a rejoint</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>link in an e-mail</source>
+        <translation>lien d’un e-mail</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -593,6 +621,13 @@
     <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1048,9 +1083,12 @@
         <source>every month</source>
         <translation>chaque mois</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n months</source>
-        <translation>tous les %n mois</translation>
+        <translation>
+            <numerusform>tous les %n mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on day %2</source>
@@ -1084,17 +1122,23 @@
         <source>every day</source>
         <translation>chaque jour</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n days</source>
-        <translation>tous les %n jours</translation>
+        <translation>
+            <numerusform>tous les %n jours</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>every week on %1</source>
         <translation>chaque semaine le %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n weeks on %1</source>
-        <translation>toutes les %n semaines le %1</translation>
+        <translation>
+            <numerusform>toutes les %n semaines le %1</numerusform>
+            <numerusform>toutes les %n semaines le %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing can be booked so: at most %1 visits, all within ten years.</source>
@@ -1104,9 +1148,12 @@
         <source>1 visit</source>
         <translation>1 rendez-vous</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n visits</source>
-        <translation>%n rendez-vous</translation>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3: %4 – %5</source>
@@ -2125,14 +2172,6 @@
         <translation>Ce n&apos;est pas une sauvegarde complète de Front Desk. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>Back up now …</source>
-        <translation>Sauvegarder maintenant …</translation>
-    </message>
-    <message>
-        <source>Restore a backup …</source>
-        <translation>Restaurer une sauvegarde …</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
@@ -2179,6 +2218,14 @@
 %1</source>
         <translation>La sauvegarde est maintenant une clinique à part entière. Celle qui est ouverte n&apos;a pas été touchée. Pour travailler avec celle qui est restaurée, fermez cette fenêtre et lancez :
 %1</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -2896,10 +2943,6 @@ Empreinte %2</translation>
         <translation>Langue : %1</translation>
     </message>
     <message>
-        <source>Backup …</source>
-        <translation>Sauvegarde …</translation>
-    </message>
-    <message>
         <source>restore copy save</source>
         <translation>restaurer copie enregistrer</translation>
     </message>
@@ -2913,6 +2956,10 @@ Empreinte %2</translation>
     <message>
         <source>There is no backup yet. The menu of your account makes one.</source>
         <translation>Il n&apos;y a pas encore de sauvegarde. Le menu de votre compte en fait une.</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>Sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3884,26 @@ Empreinte %2</translation>
     <message>
         <source>%1 in all, %2 to pay</source>
         <translation>%1 en tout, %2 à payer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Rendez-vous de qui</translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation>Tous les médecins</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>Du – au…</translation>
     </message>
 </context>
 <context>
@@ -4969,16 +5036,16 @@ Empreinte %2</translation>
         <translation>Réponses rapides</translation>
     </message>
     <message>
-        <source>Change the quick replies …</source>
-        <translation>Modifier les réponses rapides …</translation>
+        <source>Change the quick replies…</source>
+        <translation>Modifier les réponses rapides…</translation>
     </message>
     <message>
-        <source>There are no quick replies yet. Write some …</source>
-        <translation>Il n&apos;y a pas encore de réponses rapides. Écrivez-en …</translation>
+        <source>There are no quick replies yet. Write some…</source>
+        <translation>Il n’y a pas encore de réponses rapides. En écrire…</translation>
     </message>
     <message>
-        <source>No quick reply is called like that. Change them …</source>
-        <translation>Aucune réponse rapide ne s&apos;appelle ainsi. Les modifier …</translation>
+        <source>No quick reply is called like that. Change them…</source>
+        <translation>Aucune réponse rapide ne s’appelle ainsi. Les modifier…</translation>
     </message>
 </context>
 <context>
@@ -5439,10 +5506,6 @@ Empreinte %2</translation>
         <translation>La sauvegarde</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Choisir …</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -5453,6 +5516,10 @@ Empreinte %2</translation>
     <message>
         <source>There is no such file.</source>
         <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +5879,6 @@ Toutes les commandes  ( Ctrl+K )</translation>
         <translation>Prévenir seulement l&apos;accueil</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
-    </message>
-    <message>
         <source>Write texts without accents, so that they cost less</source>
         <translation>Écrire les textes sans accents, pour qu&apos;ils coûtent moins</translation>
     </message>
@@ -5838,10 +5901,6 @@ Toutes les commandes  ( Ctrl+K )</translation>
     <message>
         <source>A change counts for visits booked or moved from now on.</source>
         <translation>Une modification vaut pour les rendez-vous pris ou déplacés désormais.</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>secondes</translation>
     </message>
     <message>
         <source>Offer the time of a cancelled visit to waiting patients</source>
@@ -5888,10 +5947,6 @@ Toutes les commandes  ( Ctrl+K )</translation>
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
         <source>Keep a page of today&apos;s and tomorrow&apos;s visits</source>
         <translation>Tenir une page des rendez-vous d&apos;aujourd&apos;hui et de demain</translation>
     </message>
@@ -5906,6 +5961,27 @@ Toutes les commandes  ( Ctrl+K )</translation>
     <message>
         <source>Settings saved</source>
         <translation>Réglages enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6193,10 @@ Toutes les commandes  ( Ctrl+K )</translation>
         <source>%1 invoiced, %2 paid</source>
         <translation>%1 facturés, %2 payés</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::StatisticsPage</name>
@@ -6181,10 +6261,6 @@ Toutes les commandes  ( Ctrl+K )</translation>
         <translation>Calcul…</translation>
     </message>
     <message>
-        <source>beside %1</source>
-        <translation>à côté de %1</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -6195,6 +6271,10 @@ Toutes les commandes  ( Ctrl+K )</translation>
     <message>
         <source>Not saved: %1</source>
         <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>par rapport à %1</translation>
     </message>
 </context>
 <context>
@@ -6505,8 +6585,8 @@ Toutes les commandes  ( Ctrl+K )</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Delete …</source>
-        <translation>Supprimer …</translation>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,34 @@
         <source>signed in</source>
         <translation>سائن ان کیا</translation>
     </message>
+    <message>
+        <source>Clinic</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>شامل ہوا</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ونڈو</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>ایپ</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>گیٹ وے</translation>
+    </message>
+    <message>
+        <source>link in an e-mail</source>
+        <translation>ای میل میں لنک</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -439,7 +467,7 @@
     </message>
     <message>
         <source>Printed %1</source>
-        <translation>%1 کو چھاپا گیا</translation>
+        <translation>‏%1 کو چھاپا گیا</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -458,7 +486,7 @@
     </message>
     <message>
         <source>Overlaps %1, %2</source>
-        <translation>%1 سے ٹکراتی ہے، %2</translation>
+        <translation>‏%1 سے ٹکراتی ہے، %2</translation>
     </message>
     <message>
         <source>Too close to the visit %1</source>
@@ -466,15 +494,15 @@
     </message>
     <message>
         <source>Too close to %1, %2</source>
-        <translation>%1 کے بہت قریب، %2</translation>
+        <translation>‏%1 کے بہت قریب، %2</translation>
     </message>
     <message>
         <source>%1 is taken %2</source>
-        <translation>%1 زیر استعمال ہے %2</translation>
+        <translation>‏%1 زیر استعمال ہے %2</translation>
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation>%1 کو بند</translation>
+        <translation>‏%1 کو بند</translation>
     </message>
     <message>
         <source>A visit that is “%1” cannot become “%2”</source>
@@ -522,7 +550,7 @@
     </message>
     <message>
         <source>%1 does not look right</source>
-        <translation>%1 درست نہیں لگتا</translation>
+        <translation>‏%1 درست نہیں لگتا</translation>
     </message>
     <message>
         <source>You are not allowed to do this</source>
@@ -564,11 +592,11 @@
     <name>Figures</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>‏%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 گھنٹے</translation>
+        <translation>‏%1 گھنٹے</translation>
     </message>
     <message>
         <source>Quarter %1 of %2</source>
@@ -593,6 +621,13 @@
     <message>
         <source>Dashboard</source>
         <translation>ڈیش بورڈ</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -800,7 +835,7 @@
     </message>
     <message>
         <source>Visit on %1, %2</source>
-        <translation>%1 کی اپائنٹمنٹ، %2</translation>
+        <translation>‏%1 کی اپائنٹمنٹ، %2</translation>
     </message>
     <message>
         <source>Item</source>
@@ -999,7 +1034,7 @@
     </message>
     <message>
         <source>%1 is not set up</source>
-        <translation>%1 مقرر نہیں</translation>
+        <translation>‏%1 مقرر نہیں</translation>
     </message>
     <message>
         <source>Not set up: %1 is missing</source>
@@ -1048,17 +1083,20 @@
         <source>every month</source>
         <translation>ہر مہینے</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n months</source>
-        <translation>ہر %n مہینے بعد</translation>
+        <translation>
+            <numerusform>ہر %n مہینے</numerusform>
+            <numerusform>ہر %n مہینے</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on day %2</source>
-        <translation>%1، تاریخ %2</translation>
+        <translation>‏%1، تاریخ %2</translation>
     </message>
     <message>
         <source>%1 on the %2 %3</source>
-        <translation>%1، %2 %3</translation>
+        <translation>‏%1، %2 %3</translation>
     </message>
     <message>
         <source>first</source>
@@ -1084,17 +1122,23 @@
         <source>every day</source>
         <translation>ہر روز</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n days</source>
-        <translation>ہر %n دن بعد</translation>
+        <translation>
+            <numerusform>ہر %n دن</numerusform>
+            <numerusform>ہر %n دن</numerusform>
+        </translation>
     </message>
     <message>
         <source>every week on %1</source>
         <translation>ہر ہفتے %1 کو</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n weeks on %1</source>
-        <translation>ہر %n ہفتے بعد %1 کو</translation>
+        <translation>
+            <numerusform>ہر %n ہفتے %1 کو</numerusform>
+            <numerusform>ہر %n ہفتے %1 کو</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing can be booked so: at most %1 visits, all within ten years.</source>
@@ -1104,13 +1148,16 @@
         <source>1 visit</source>
         <translation>1 اپائنٹمنٹ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n visits</source>
-        <translation>%n اپائنٹمنٹس</translation>
+        <translation>
+            <numerusform>%n ملاقات</numerusform>
+            <numerusform>%n ملاقاتیں</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3: %4 – %5</source>
-        <translation>%1، %2، %3: %4 – %5</translation>
+        <translation>‏%1، %2، %3: %4 – %5</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1271,7 @@
     </message>
     <message>
         <source>{token} becomes a secret of each visit.</source>
-        <translation>{token} ہر اپائنٹمنٹ کا راز بن جاتا ہے۔</translation>
+        <translation>‏{token} ہر اپائنٹمنٹ کا راز بن جاتا ہے۔</translation>
     </message>
     <message>
         <source>An https address with {token} in it, once.</source>
@@ -1456,13 +1503,13 @@
     <message numerus="yes">
         <source>%1 characters · %n SMS</source>
         <translation>
-            <numerusform>%1 حروف · %n SMS</numerusform>
-            <numerusform>%1 حروف · %n SMS</numerusform>
+            <numerusform>‏%1 حروف · %n SMS</numerusform>
+            <numerusform>‏%1 حروف · %n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; “%2” leaves room for %3 in each</source>
-        <translation>%1؛ ”%2“ سے ہر ایک میں %3 کی گنجائش رہتی ہے</translation>
+        <translation>‏%1؛ ”%2“ سے ہر ایک میں %3 کی گنجائش رہتی ہے</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1644,7 @@
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation>%1 سے آف لائن</translation>
+        <translation>‏%1 سے آف لائن</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -1692,7 +1739,7 @@
     </message>
     <message>
         <source>%1 means nothing here; use one of those below</source>
-        <translation>%1 کا یہاں کوئی مطلب نہیں؛ نیچے والوں میں سے استعمال کریں</translation>
+        <translation>‏%1 کا یہاں کوئی مطلب نہیں؛ نیچے والوں میں سے استعمال کریں</translation>
     </message>
 </context>
 <context>
@@ -1711,13 +1758,13 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 منٹ</translation>
+        <translation>‏%1 منٹ</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 اور %n مزید</numerusform>
-            <numerusform>%1 اور %n مزید</numerusform>
+            <numerusform>‏%1 اور %n مزید</numerusform>
+            <numerusform>‏%1 اور %n مزید</numerusform>
         </translation>
     </message>
 </context>
@@ -1795,7 +1842,7 @@
     </message>
     <message>
         <source>%1. Visits that lie in it: %2</source>
-        <translation>%1۔ اس میں آنے والی اپائنٹمنٹس: %2</translation>
+        <translation>‏%1۔ اس میں آنے والی اپائنٹمنٹس: %2</translation>
     </message>
     <message>
         <source>Free again: %1</source>
@@ -1841,7 +1888,7 @@
     </message>
     <message>
         <source>%1 to pay</source>
-        <translation>%1 واجب الادا</translation>
+        <translation>‏%1 واجب الادا</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -1853,7 +1900,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2161,7 @@
     <name>frontdesk::BackupPanel</name>
     <message>
         <source>%1 exists already. Nothing was overwritten; choose another name or an empty folder.</source>
-        <translation>%1 پہلے سے موجود ہے۔ کچھ نہیں مٹایا گیا؛ دوسرا نام یا خالی فولڈر چنیں۔</translation>
+        <translation>‏%1 پہلے سے موجود ہے۔ کچھ نہیں مٹایا گیا؛ دوسرا نام یا خالی فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>A newer version of Front Desk made this backup. Update first.</source>
@@ -2123,14 +2170,6 @@
     <message>
         <source>This is no whole backup of Front Desk. Nothing was changed.</source>
         <translation>یہ Front Desk کا مکمل بیک اپ نہیں۔ کچھ نہیں بدلا۔</translation>
-    </message>
-    <message>
-        <source>Back up now …</source>
-        <translation>ابھی بیک اپ کریں …</translation>
-    </message>
-    <message>
-        <source>Restore a backup …</source>
-        <translation>بیک اپ بحال کریں …</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2164,7 +2203,7 @@
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation>%1 میں بیک اپ ہو گیا</translation>
+        <translation>‏%1 میں بیک اپ ہو گیا</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -2179,6 +2218,14 @@
 %1</source>
         <translation>بیک اپ اب خود ایک کلینک ہے۔ جو کلینک کھلا ہے اسے نہیں چھیڑا گیا۔ بحال شدہ پر کام کے لیے یہ کھڑکی بند کریں اور چلائیں:
 %1</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>ابھی بیک اپ لیں…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>بیک اپ بحال کریں…</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2404,7 @@
     </message>
     <message>
         <source>%1 of %2 visits cannot be booked:</source>
-        <translation>%2 میں سے %1 اپائنٹمنٹس بک نہیں ہو سکتیں:</translation>
+        <translation>‏%2 میں سے %1 اپائنٹمنٹس بک نہیں ہو سکتیں:</translation>
     </message>
     <message>
         <source>This cannot be booked:</source>
@@ -2365,11 +2412,11 @@
     </message>
     <message>
         <source>Booked %1, %2, %3</source>
-        <translation>%1 بک ہوا، %2، %3</translation>
+        <translation>‏%1 بک ہوا، %2، %3</translation>
     </message>
     <message>
         <source>Booked %1, %2</source>
-        <translation>%1 بک ہوا، %2</translation>
+        <translation>‏%1 بک ہوا، %2</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2539,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
@@ -2503,19 +2550,19 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>There is no way to write to %1.</source>
-        <translation>%1 کو لکھنے کا کوئی ذریعہ نہیں۔</translation>
+        <translation>‏%1 کو لکھنے کا کوئی ذریعہ نہیں۔</translation>
     </message>
     <message>
         <source>Write to %1 …   Ctrl+Enter sends, / for a quick reply</source>
-        <translation>%1 کو لکھیں …   Ctrl+Enter سے بھیجیں، / فوری جواب کے لیے</translation>
+        <translation>‏%1 کو لکھیں …   Ctrl+Enter سے بھیجیں، / فوری جواب کے لیے</translation>
     </message>
     <message>
         <source>Write to %1 …   Ctrl+Enter sends</source>
-        <translation>%1 کو لکھیں …   Ctrl+Enter سے بھیجیں</translation>
+        <translation>‏%1 کو لکھیں …   Ctrl+Enter سے بھیجیں</translation>
     </message>
     <message>
         <source>Fill in %1 first</source>
@@ -2592,7 +2639,7 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>%1 کاپی کریں</translation>
+        <translation>‏%1 کاپی کریں</translation>
     </message>
 </context>
 <context>
@@ -2678,24 +2725,24 @@
     <message numerus="yes">
         <source>%1, %n new: %2</source>
         <translation>
-            <numerusform>%1، %n نیا: %2</numerusform>
-            <numerusform>%1، %n نئے: %2</numerusform>
+            <numerusform>‏%1، %n نیا: %2</numerusform>
+            <numerusform>‏%1، %n نئے: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::DayController</name>
     <message>
         <source>%1 stays at %2</source>
-        <translation>%1 وہیں %2 پر رہے گی</translation>
+        <translation>‏%1 وہیں %2 پر رہے گی</translation>
     </message>
     <message>
         <source>%1 keeps its length</source>
-        <translation>%1 کا دورانیہ وہی رہے گا</translation>
+        <translation>‏%1 کا دورانیہ وہی رہے گا</translation>
     </message>
     <message>
         <source>Book anyway?</source>
@@ -2719,7 +2766,7 @@
     </message>
     <message>
         <source>Cancel the visit of %1?</source>
-        <translation>%1 کی اپائنٹمنٹ منسوخ کریں؟</translation>
+        <translation>‏%1 کی اپائنٹمنٹ منسوخ کریں؟</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
@@ -2793,7 +2840,7 @@
     </message>
     <message>
         <source>Sent to %1</source>
-        <translation>%1 کو بھیجا گیا</translation>
+        <translation>‏%1 کو بھیجا گیا</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2896,10 +2943,6 @@ Fingerprint %2</source>
         <translation>زبان: %1</translation>
     </message>
     <message>
-        <source>Backup …</source>
-        <translation>بیک اپ …</translation>
-    </message>
-    <message>
         <source>restore copy save</source>
         <translation>بحال کاپی محفوظ</translation>
     </message>
@@ -2913,6 +2956,10 @@ Fingerprint %2</source>
     <message>
         <source>There is no backup yet. The menu of your account makes one.</source>
         <translation>ابھی کوئی بیک اپ نہیں۔ آپ کے اکاؤنٹ کے مینو سے بنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>بیک اپ…</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3136,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Calendars that follow %1 stop being told of changes.</source>
-        <translation>%1 کے پیچھے چلنے والے کیلنڈروں کو تبدیلیاں نہیں بتائی جائیں گی۔</translation>
+        <translation>‏%1 کے پیچھے چلنے والے کیلنڈروں کو تبدیلیاں نہیں بتائی جائیں گی۔</translation>
     </message>
     <message>
         <source>End it</source>
@@ -3116,7 +3163,7 @@ Fingerprint %2</source>
     <name>frontdesk::FigureTile</name>
     <message>
         <source>%1, before: %2</source>
-        <translation>%1، پہلے: %2</translation>
+        <translation>‏%1، پہلے: %2</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -3234,7 +3281,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Free times for %1</source>
-        <translation>%1 کے لیے خالی اوقات</translation>
+        <translation>‏%1 کے لیے خالی اوقات</translation>
     </message>
     <message>
         <source>Find a free time</source>
@@ -3334,8 +3381,8 @@ Fingerprint %2</source>
     <message numerus="yes">
         <source>%1 %2: %n visits</source>
         <translation>
-            <numerusform>%1 %2: %n اپائنٹمنٹ</numerusform>
-            <numerusform>%1 %2: %n اپائنٹمنٹس</numerusform>
+            <numerusform>‏%1 %2: %n اپائنٹمنٹ</numerusform>
+            <numerusform>‏%1 %2: %n اپائنٹمنٹس</numerusform>
         </translation>
     </message>
 </context>
@@ -3381,11 +3428,11 @@ Fingerprint %2</source>
     <name>frontdesk::HoverCard</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 منٹ</translation>
+        <translation>‏%1 منٹ</translation>
     </message>
     <message>
         <source>%1, waiting for %2</source>
-        <translation>%1، %2 سے منتظر</translation>
+        <translation>‏%1، %2 سے منتظر</translation>
     </message>
     <message>
         <source>Missed visits so far: %1</source>
@@ -3546,7 +3593,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 new, %2 known already, %3 broken</source>
-        <translation>%1 نئے، %2 پہلے سے معلوم، %3 خراب</translation>
+        <translation>‏%1 نئے، %2 پہلے سے معلوم، %3 خراب</translation>
     </message>
     <message>
         <source>Done: %1 patients made, %2 rows passed over.</source>
@@ -3554,7 +3601,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Stopped after %1 patients: %2</source>
-        <translation>%1 مریضوں کے بعد رکا: %2</translation>
+        <translation>‏%1 مریضوں کے بعد رکا: %2</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3885,26 @@ Fingerprint %2</source>
         <source>%1 in all, %2 to pay</source>
         <translation>کل %1، واجب الادا %2</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>سے</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>کس کی ملاقاتیں</translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation>تمام ڈاکٹر</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>سے – تک…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ItemRows</name>
@@ -3956,7 +4023,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Use %1</source>
-        <translation>%1 استعمال کریں</translation>
+        <translation>‏%1 استعمال کریں</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4168,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>From %1 move: %2 visits (%3 to come), %4 messages, %5 invoices, %6 entries of the waitlist. Notes are put together; a phone number or an address that is not chosen is kept in them. A channel that either record does not want stays off.</source>
-        <translation>%1 سے منتقل ہوں گے: %2 اپائنٹمنٹس (%3 آنے والی)، %4 پیغامات، %5 انوائسیں، انتظار کی فہرست کے %6 اندراج۔ نوٹس جمع ہو جاتے ہیں؛ جو فون یا پتہ نہیں چنا گیا وہ ان میں رہتا ہے۔ جو ذریعہ کوئی ایک ریکارڈ نہیں چاہتا وہ بند رہتا ہے۔</translation>
+        <translation>‏%1 سے منتقل ہوں گے: %2 اپائنٹمنٹس (%3 آنے والی)، %4 پیغامات، %5 انوائسیں، انتظار کی فہرست کے %6 اندراج۔ نوٹس جمع ہو جاتے ہیں؛ جو فون یا پتہ نہیں چنا گیا وہ ان میں رہتا ہے۔ جو ذریعہ کوئی ایک ریکارڈ نہیں چاہتا وہ بند رہتا ہے۔</translation>
     </message>
     <message>
         <source>Both have an account for the app. Remove one of them first.</source>
@@ -4121,7 +4188,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 becomes part of %2. This cannot be undone.</source>
-        <translation>%1، %2 کا حصہ بن جائے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
+        <translation>‏%1، %2 کا حصہ بن جائے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
     </message>
 </context>
 <context>
@@ -4249,7 +4316,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -4257,14 +4324,14 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Note of %1 kept</source>
-        <translation>%1 کا نوٹ محفوظ ہوا</translation>
+        <translation>‏%1 کا نوٹ محفوظ ہوا</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::NameList</name>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4392,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Message from %1</source>
-        <translation>%1 کا پیغام</translation>
+        <translation>‏%1 کا پیغام</translation>
     </message>
     <message>
         <source>Free for the waitlist</source>
@@ -4341,7 +4408,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>%1 سے %2 تک</translation>
+        <translation>‏%1 سے %2 تک</translation>
     </message>
     <message>
         <source>now</source>
@@ -4387,11 +4454,11 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (آپ)</translation>
+        <translation>‏%1 (آپ)</translation>
     </message>
     <message>
         <source>%1 (patient)</source>
-        <translation>%1 (مریض)</translation>
+        <translation>‏%1 (مریض)</translation>
     </message>
     <message>
         <source>Good once, for %1 more</source>
@@ -4433,7 +4500,7 @@ Fingerprint %2</source>
     <name>frontdesk::PaletteModel</name>
     <message>
         <source>Go to %1</source>
-        <translation>%1 پر جائیں</translation>
+        <translation>‏%1 پر جائیں</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4453,7 +4520,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Card of %1</source>
-        <translation>%1 کا کارڈ</translation>
+        <translation>‏%1 کا کارڈ</translation>
     </message>
 </context>
 <context>
@@ -4464,11 +4531,11 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1 سے</translation>
+        <translation>‏%1 سے</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>%1 تک</translation>
+        <translation>‏%1 تک</translation>
     </message>
     <message>
         <source>Waitlist</source>
@@ -4476,7 +4543,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <translation>‏%1  (%2)</translation>
     </message>
     <message>
         <source>Book a visit</source>
@@ -4685,7 +4752,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Book a visit for %1  (B)</source>
-        <translation>%1 کے لیے اپائنٹمنٹ بک کریں  (B)</translation>
+        <translation>‏%1 کے لیے اپائنٹمنٹ بک کریں  (B)</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -4700,7 +4767,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <translation>‏%1  (%2)</translation>
     </message>
     <message>
         <source>Choose a patient on the left, or type a name, a phone number or a patient number.</source>
@@ -4763,7 +4830,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 is a patient now: %2</source>
-        <translation>%1 اب مریض ہیں: %2</translation>
+        <translation>‏%1 اب مریض ہیں: %2</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -4797,7 +4864,7 @@ Fingerprint %2</source>
     <name>frontdesk::PhonesModel</name>
     <message>
         <source>%1, of %2</source>
-        <translation>%1، %2 میں سے</translation>
+        <translation>‏%1، %2 میں سے</translation>
     </message>
     <message>
         <source>never</source>
@@ -4840,7 +4907,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Turn away %1?</source>
-        <translation>%1 کو ہٹائیں؟</translation>
+        <translation>‏%1 کو ہٹائیں؟</translation>
     </message>
     <message>
         <source>It is signed out at once and has to be connected anew.</source>
@@ -4852,7 +4919,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 has been turned away</source>
-        <translation>%1 کو ہٹا دیا گیا</translation>
+        <translation>‏%1 کو ہٹا دیا گیا</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4945,7 @@ Fingerprint %2</source>
     <name>frontdesk::PlaceholderBar</name>
     <message>
         <source>Insert %1</source>
-        <translation>%1 داخل کریں</translation>
+        <translation>‏%1 داخل کریں</translation>
     </message>
 </context>
 <context>
@@ -4925,7 +4992,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Booked %1, %2</source>
-        <translation>%1 بک ہوا، %2</translation>
+        <translation>‏%1 بک ہوا، %2</translation>
     </message>
 </context>
 <context>
@@ -4936,7 +5003,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>May be reached by %1</source>
-        <translation>%1 سے رابطہ ہو سکتا ہے</translation>
+        <translation>‏%1 سے رابطہ ہو سکتا ہے</translation>
     </message>
     <message>
         <source>The clinic&apos;s</source>
@@ -4969,16 +5036,16 @@ Fingerprint %2</source>
         <translation>فوری جوابات</translation>
     </message>
     <message>
-        <source>Change the quick replies …</source>
-        <translation>فوری جوابات بدلیں …</translation>
+        <source>Change the quick replies…</source>
+        <translation>فوری جوابات بدلیں…</translation>
     </message>
     <message>
-        <source>There are no quick replies yet. Write some …</source>
-        <translation>ابھی کوئی فوری جواب نہیں۔ کچھ لکھیں …</translation>
+        <source>There are no quick replies yet. Write some…</source>
+        <translation>ابھی کوئی فوری جواب نہیں۔ کچھ لکھیں…</translation>
     </message>
     <message>
-        <source>No quick reply is called like that. Change them …</source>
-        <translation>اس نام کا کوئی فوری جواب نہیں۔ انہیں بدلیں …</translation>
+        <source>No quick reply is called like that. Change them…</source>
+        <translation>اس نام کا کوئی فوری جواب نہیں۔ انہیں بدلیں…</translation>
     </message>
 </context>
 <context>
@@ -5004,13 +5071,13 @@ Fingerprint %2</source>
     <name>frontdesk::Rail</name>
     <message>
         <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <translation>‏%1  (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
         <translation>
-            <numerusform>%1، %n نیا</numerusform>
-            <numerusform>%1، %n نئے</numerusform>
+            <numerusform>‏%1، %n نیا</numerusform>
+            <numerusform>‏%1، %n نئے</numerusform>
         </translation>
     </message>
 </context>
@@ -5056,7 +5123,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation>%1 پر منتقل کریں</translation>
+        <translation>‏%1 پر منتقل کریں</translation>
     </message>
 </context>
 <context>
@@ -5102,11 +5169,11 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1  %2 · %3 failed</source>
-        <translation>%1  %2 · %3 ناکام</translation>
+        <translation>‏%1  %2 · %3 ناکام</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <translation>‏%1  %2</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5184,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1؛ %2</translation>
+        <translation>‏%1؛ %2</translation>
     </message>
     <message>
         <source>Goes out</source>
@@ -5220,7 +5287,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <translation>‏%1  (%2)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5417,7 +5484,7 @@ Fingerprint %2</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>‏%1 ms</translation>
     </message>
 </context>
 <context>
@@ -5439,10 +5506,6 @@ Fingerprint %2</source>
         <translation>بیک اپ</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>چنیں …</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>بحال کریں</translation>
     </message>
@@ -5453,6 +5516,10 @@ Fingerprint %2</source>
     <message>
         <source>There is no such file.</source>
         <translation>ایسی کوئی فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>منتخب کریں…</translation>
     </message>
 </context>
 <context>
@@ -5616,51 +5683,51 @@ All commands  ( Ctrl+K )</source>
     <name>frontdesk::SeriesFlow</name>
     <message>
         <source>Cancel %1</source>
-        <translation>%1 منسوخ کریں</translation>
+        <translation>‏%1 منسوخ کریں</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation>%1 منتقل کریں</translation>
+        <translation>‏%1 منتقل کریں</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>%1 بدلیں</translation>
+        <translation>‏%1 بدلیں</translation>
     </message>
     <message>
         <source>%1: nothing was changed</source>
-        <translation>%1: کچھ نہیں بدلا</translation>
+        <translation>‏%1: کچھ نہیں بدلا</translation>
     </message>
     <message>
         <source>Cancelled 1 visit of %1</source>
-        <translation>%1 کی 1 اپائنٹمنٹ منسوخ ہوئی</translation>
+        <translation>‏%1 کی 1 اپائنٹمنٹ منسوخ ہوئی</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visits of %1</source>
         <translation>
-            <numerusform>%1 کی %n اپائنٹمنٹ منسوخ ہوئی</numerusform>
-            <numerusform>%1 کی %n اپائنٹمنٹس منسوخ ہوئیں</numerusform>
+            <numerusform>‏%1 کی %n اپائنٹمنٹ منسوخ ہوئی</numerusform>
+            <numerusform>‏%1 کی %n اپائنٹمنٹس منسوخ ہوئیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved 1 visit of %1</source>
-        <translation>%1 کی 1 اپائنٹمنٹ منتقل ہوئی</translation>
+        <translation>‏%1 کی 1 اپائنٹمنٹ منتقل ہوئی</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visits of %1</source>
         <translation>
-            <numerusform>%1 کی %n اپائنٹمنٹ منتقل ہوئی</numerusform>
-            <numerusform>%1 کی %n اپائنٹمنٹس منتقل ہوئیں</numerusform>
+            <numerusform>‏%1 کی %n اپائنٹمنٹ منتقل ہوئی</numerusform>
+            <numerusform>‏%1 کی %n اپائنٹمنٹس منتقل ہوئیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the visit of %1</source>
-        <translation>%1 کی اپائنٹمنٹ بدلی گئی</translation>
+        <translation>‏%1 کی اپائنٹمنٹ بدلی گئی</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n visits of %1</source>
         <translation>
-            <numerusform>%1 کی %n اپائنٹمنٹ بدلی گئی</numerusform>
-            <numerusform>%1 کی %n اپائنٹمنٹس بدلی گئیں</numerusform>
+            <numerusform>‏%1 کی %n اپائنٹمنٹ بدلی گئی</numerusform>
+            <numerusform>‏%1 کی %n اپائنٹمنٹس بدلی گئیں</numerusform>
         </translation>
     </message>
 </context>
@@ -5758,7 +5825,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>%1، %2 میں</translation>
+        <translation>‏%1، %2 میں</translation>
     </message>
     <message>
         <source>Doctors: %1</source>
@@ -5812,10 +5879,6 @@ All commands  ( Ctrl+K )</source>
         <translation>صرف استقبالیہ کو بتائیں</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>منٹ</translation>
-    </message>
-    <message>
         <source>Write texts without accents, so that they cost less</source>
         <translation>متن خاص حروف کے بغیر لکھیں، تاکہ خرچ کم ہو</translation>
     </message>
@@ -5838,10 +5901,6 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>A change counts for visits booked or moved from now on.</source>
         <translation>تبدیلی اب سے بک یا منتقل ہونے والی اپائنٹمنٹس پر لاگو ہے۔</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>سیکنڈ</translation>
     </message>
     <message>
         <source>Offer the time of a cancelled visit to waiting patients</source>
@@ -5888,10 +5947,6 @@ All commands  ( Ctrl+K )</source>
         <translation>محفوظ</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>دن</translation>
-    </message>
-    <message>
         <source>Keep a page of today&apos;s and tomorrow&apos;s visits</source>
         <translation>آج اور کل کی اپائنٹمنٹس کا صفحہ رکھیں</translation>
     </message>
@@ -5906,6 +5961,27 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>Settings saved</source>
         <translation>ترتیبات محفوظ ہوئیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6040,7 +6116,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation>%1  ·  %2</translation>
+        <translation>‏%1  ·  %2</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -6048,7 +6124,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1 is signed in. Everything is as it was left; give the password to go on, or sign in as somebody else.</source>
-        <translation>%1 سائن ان ہیں۔ سب کچھ جوں کا توں ہے؛ جاری رکھنے کے لیے پاس ورڈ دیں، یا کسی اور کے طور پر سائن ان کریں۔</translation>
+        <translation>‏%1 سائن ان ہیں۔ سب کچھ جوں کا توں ہے؛ جاری رکھنے کے لیے پاس ورڈ دیں، یا کسی اور کے طور پر سائن ان کریں۔</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6115,7 +6191,11 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1 invoiced, %2 paid</source>
-        <translation>%1 انوائس، %2 ادا</translation>
+        <translation>‏%1 انوائس، %2 ادا</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 پوائنٹس</translation>
     </message>
 </context>
 <context>
@@ -6181,10 +6261,6 @@ All commands  ( Ctrl+K )</source>
         <translation>گنتی جاری…</translation>
     </message>
     <message>
-        <source>beside %1</source>
-        <translation>بمقابلہ %1</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -6195,6 +6271,10 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>Not saved: %1</source>
         <translation>محفوظ نہیں ہوا: %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>%1 کے مقابلے میں</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6519,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1, %2, %3: %4. %5</source>
-        <translation>%1، %2، %3: %4۔ %5</translation>
+        <translation>‏%1، %2، %3: %4۔ %5</translation>
     </message>
 </context>
 <context>
@@ -6505,8 +6585,8 @@ All commands  ( Ctrl+K )</source>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <source>Delete …</source>
-        <translation>حذف کریں …</translation>
+        <source>Delete…</source>
+        <translation>حذف کریں…</translation>
     </message>
 </context>
 <context>
@@ -6621,7 +6701,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 منٹ</translation>
+        <translation>‏%1 منٹ</translation>
     </message>
     <message>
         <source>the doctor&apos;s</source>
@@ -6714,18 +6794,18 @@ All commands  ( Ctrl+K )</source>
     <name>frontdesk::VisitButton</name>
     <message>
         <source>%1, %2, %3. Show in the calendar</source>
-        <translation>%1، %2، %3۔ کیلنڈر میں دکھائیں</translation>
+        <translation>‏%1، %2، %3۔ کیلنڈر میں دکھائیں</translation>
     </message>
     <message>
         <source>%1: show in the calendar</source>
-        <translation>%1: کیلنڈر میں دکھائیں</translation>
+        <translation>‏%1: کیلنڈر میں دکھائیں</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::VisitCarrier</name>
     <message>
         <source>%1 is on the pinboard. Ctrl+V puts the visit down elsewhere.</source>
-        <translation>%1 بورڈ پر ہے۔ Ctrl+V اپائنٹمنٹ کو دوسری جگہ رکھتا ہے۔</translation>
+        <translation>‏%1 بورڈ پر ہے۔ Ctrl+V اپائنٹمنٹ کو دوسری جگہ رکھتا ہے۔</translation>
     </message>
     <message>
         <source>Ctrl+V books %1 once more.</source>
@@ -6786,35 +6866,35 @@ All commands  ( Ctrl+K )</source>
     <name>frontdesk::VisitOrders</name>
     <message>
         <source>Booked %1, %2</source>
-        <translation>%1 بک ہوا، %2</translation>
+        <translation>‏%1 بک ہوا، %2</translation>
     </message>
     <message>
         <source>Moved %1 to %2, %3</source>
-        <translation>%1 کو %2، %3 پر منتقل کیا</translation>
+        <translation>‏%1 کو %2، %3 پر منتقل کیا</translation>
     </message>
     <message>
         <source>Moved %1 to %2</source>
-        <translation>%1 کو %2 پر منتقل کیا</translation>
+        <translation>‏%1 کو %2 پر منتقل کیا</translation>
     </message>
     <message>
         <source>%1 now ends at %2</source>
-        <translation>%1 اب %2 پر ختم ہوتی ہے</translation>
+        <translation>‏%1 اب %2 پر ختم ہوتی ہے</translation>
     </message>
     <message>
         <source>Changed the visit of %1</source>
-        <translation>%1 کی اپائنٹمنٹ بدلی گئی</translation>
+        <translation>‏%1 کی اپائنٹمنٹ بدلی گئی</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1 has arrived</source>
-        <translation>%1 آ گئے</translation>
+        <translation>‏%1 آ گئے</translation>
     </message>
     <message>
         <source>%1 has not arrived</source>
-        <translation>%1 نہیں آئے</translation>
+        <translation>‏%1 نہیں آئے</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6928,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>waits %1</source>
-        <translation>%1 سے منتظر</translation>
+        <translation>‏%1 سے منتظر</translation>
     </message>
     <message>
         <source>Finish  ·  Space</source>
@@ -6871,19 +6951,19 @@ All commands  ( Ctrl+K )</source>
     <name>frontdesk::WaitlistOrders</name>
     <message>
         <source>%1 is on the waitlist</source>
-        <translation>%1 انتظار کی فہرست میں ہے</translation>
+        <translation>‏%1 انتظار کی فہرست میں ہے</translation>
     </message>
     <message>
         <source>%1 is off the waitlist</source>
-        <translation>%1 انتظار کی فہرست سے ہٹ گئے</translation>
+        <translation>‏%1 انتظار کی فہرست سے ہٹ گئے</translation>
     </message>
     <message>
         <source>Booked %1 from the waitlist, %2</source>
-        <translation>%1 انتظار کی فہرست سے بک ہوئے، %2</translation>
+        <translation>‏%1 انتظار کی فہرست سے بک ہوئے، %2</translation>
     </message>
     <message>
         <source>The offer to %1 is on its way</source>
-        <translation>%1 کو پیشکش جا رہی ہے</translation>
+        <translation>‏%1 کو پیشکش جا رہی ہے</translation>
     </message>
 </context>
 <context>
@@ -6945,11 +7025,11 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1 سے</translation>
+        <translation>‏%1 سے</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>%1 تک</translation>
+        <translation>‏%1 تک</translation>
     </message>
     <message>
         <source>offer sent</source>
@@ -6976,7 +7056,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>Book %1</source>
-        <translation>%1 بک کریں</translation>
+        <translation>‏%1 بک کریں</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -6988,7 +7068,7 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>Send an offer to %1</source>
-        <translation>%1 کو پیشکش بھیجیں</translation>
+        <translation>‏%1 کو پیشکش بھیجیں</translation>
     </message>
     <message>
         <source>Find a time…</source>
@@ -7015,15 +7095,15 @@ All commands  ( Ctrl+K )</source>
     </message>
     <message>
         <source>%1: open</source>
-        <translation>%1: کھلا</translation>
+        <translation>‏%1: کھلا</translation>
     </message>
     <message>
         <source>%1: opens</source>
-        <translation>%1: کھلتا ہے</translation>
+        <translation>‏%1: کھلتا ہے</translation>
     </message>
     <message>
         <source>%1: closes</source>
-        <translation>%1: بند ہوتا ہے</translation>
+        <translation>‏%1: بند ہوتا ہے</translation>
     </message>
     <message>
         <source>and</source>

@@ -88,6 +88,7 @@ MainWindow &dressed(RealWindow &real, const Album &album)
 {
     MainWindow &window = real.window->window();
     window.resize(album.dress().size);
+    QTest::qWait(200); // it fades in
     real.find<QWidget>(u"toast"_s)->hide();
     return window;
 }

@@ -1,6 +1,9 @@
 #include <QApplication>
 #include <QFile>
+#include <QHeaderView>
+#include <QLabel>
 #include <QListView>
+#include <QStandardItemModel>
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +15,7 @@
 #include "views/common/errortexts.h"
 #include "views/common/icons.h"
 #include "views/common/preparedtext.h"
+#include "views/common/table.h"
 #include "views/common/timetext.h"
 #include "views/common/toast.h"
 
@@ -66,7 +70,83 @@ private Q_SLOTS:
             QVERIFY(contrast(theme.secondary, back) >= least);
             QVERIFY(contrast(theme.danger, back) >= least);
         }
+        for (const QColor &words : {theme.secondary, theme.accent, theme.danger, theme.warning, theme.success}) {
+            for (const QColor &back : {theme.window, theme.surface, theme.accentSoft, theme.hover, theme.closed})
+                QVERIFY2(contrast(words, back) >= least, qPrintable(words.name() + u" on "_s + back.name()));
+        }
+        for (const QColor &back : {theme.accentSoft, theme.hover, theme.dangerSoft, theme.border})
+            QVERIFY(contrast(theme.text, back) >= least);
         QVERIFY(contrast(theme.onAccent, theme.accent) >= least);
+    }
+
+    /// Also what stands in a field before anything is typed, and what cannot be changed.
+    void fieldsAreReadable_data() { textIsReadable_data(); }
+
+    void fieldsAreReadable()
+    {
+        QFETCH(bool, night);
+        applyTheme(*qApp, night ? ColorScheme::Dark : ColorScheme::Light);
+        const Theme &theme = Theme::current();
+        QLineEdit field;
+        field.setPlaceholderText(u"Name"_s);
+        field.show();
+        QCOMPARE(field.palette().color(QPalette::PlaceholderText), theme.secondary);
+        QCOMPARE(field.palette().color(QPalette::Text), theme.text);
+        field.setEnabled(false);
+        QCOMPARE(field.palette().color(QPalette::Text), theme.secondary);
+        applyTheme(*qApp, ColorScheme::Light);
+    }
+
+    void columnsAreAsWideAsWhatStandsInThem()
+    {
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"Date"_s, u"Patient"_s, u"State"_s});
+        Table table;
+        table.setModel(&model);
+        table.setWidths({60, 0, 80}, 1);
+        table.resize(900, 300);
+        table.show();
+        const QString date = u"Wednesday, the 25th of November 2026"_s;
+        model.appendRow({new QStandardItem(date), new QStandardItem(u"Ana"_s), new QStandardItem(u"Paid"_s)});
+        QTRY_VERIFY(table.columnWidth(0) > table.fontMetrics().horizontalAdvance(date));
+        QCOMPARE(table.columnWidth(2), 80);
+        table.resize(3000, 300); // they share what one alone has no use for
+        QTRY_VERIFY(table.columnWidth(2) > 300);
+        QVERIFY(table.columnWidth(1) < 900);
+    }
+
+    void noWeekOfTheMonthIsHidden()
+    {
+        DeskWindow desk(sampleDay(), QSize(1366, 640));
+        auto *month = desk.find<MiniMonth>(u"miniMonth"_s);
+        QVERIFY(month->height() >= month->sizeHint().height());
+        QVERIFY(!desk.isShown(u"legend"_s)); // people come before colours
+        desk.window.resize(1366, 1000);
+        QTRY_VERIFY(desk.isShown(u"legend"_s));
+    }
+
+    /// Mirrored, what a label says stands at the right, be it a number or an address.
+    void mirroredLabelsStandAtTheRight()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        applyTheme(*qApp, ColorScheme::Light);
+        QLabel figure(u"231"_s);
+        figure.resize(300, 30);
+        figure.show();
+        const QImage image = figure.grab().toImage();
+        const auto isPainted = [&](int first, int last) {
+            for (int x = first; x < last; ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    if (pixel.alpha() > 128 && pixel.lightness() < 128)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(isPainted(200, 300));
+        QVERIFY(!isPainted(0, 200));
     }
 
     void noStatusIsToldByColourAlone()

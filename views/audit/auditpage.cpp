@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "views/common/card.h"
+#include "views/common/datefield.h"
 #include "views/common/errortexts.h"
 #include "views/common/savedfile.h"
 #include "views/common/table.h"
@@ -30,18 +31,6 @@ QStringList entities()
     return {u"appointment"_s, u"patient"_s,  u"message"_s,    u"invoice"_s,          u"waitlist"_s, u"reminder"_s,
             u"setting"_s,     u"schedule"_s, u"time_off"_s,   u"appointment_type"_s, u"user"_s,     u"account"_s,
             u"device"_s,      u"token"_s,    u"permission"_s, u"calendar_feed"_s,    u"audit"_s};
-}
-
-QDateEdit *dateField(const QString &name, const QString &words, QWidget *parent)
-{
-    auto *field = new QDateEdit(parent);
-    field->setObjectName(name);
-    field->setAccessibleName(words);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(u"d MMM yyyy"_s);
-    field->setMinimumWidth(124);
-    field->setEnabled(false);
-    return field;
 }
 
 } // namespace
@@ -113,6 +102,7 @@ QLayout *AuditPage::buildFilters()
     for (QLineEdit *field : {m_action, m_patient})
         connect(field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     for (QDateEdit *field : {m_first, m_last}) {
+        field->setEnabled(false);
         connect(field, &QDateEdit::dateChanged, &m_typing, qOverload<>(&QTimer::start));
         connect(m_dated, &QCheckBox::toggled, field, &QDateEdit::setEnabled);
     }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "models/items/datewords.h"
 #include "views/billing/moneytext.h"
 #include "views/common/timetext.h"
 
@@ -105,7 +106,7 @@ QString paymentsOf(const InvoiceFile &file, const TimeZone &zone)
 {
     QString html;
     for (const Payment &payment : file.payments) {
-        QString label = paymentMethodName(payment.method) + u", "_s + when(payment.createdAt, zone);
+        QString label = paymentMethodName(payment.method) + listSeparator() + when(payment.createdAt, zone);
         if (!payment.reference.isEmpty())
             label += u" · "_s + payment.reference;
         html += sumLine(label, moneyText(payment.amount, file.invoice.currency));

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "models/items/datewords.h"
 #include "views/common/timetext.h"
 
 namespace frontdesk {
@@ -27,7 +28,7 @@ QString AbsenceOrders::nameOf(const DoctorTimeOff &absence) const
     const QString when = timeOff.startMinute
                              ? clockText(*timeOff.startMinute) + u"–"_s + clockText(timeOff.endMinute.value_or(24 * 60))
                              : longDate(timeOff.startDate);
-    return (doctor == doctors.end() ? QString() : doctor->name) + u", "_s + leftToRight(when);
+    return (doctor == doctors.end() ? QString() : doctor->name) + listSeparator() + leftToRight(when);
 }
 
 void AbsenceOrders::add(UserId doctor, const TimeOff &wanted, QObject *context, Answer answer)

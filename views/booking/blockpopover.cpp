@@ -12,6 +12,7 @@
 #include <QTimeEdit>
 
 #include "views/booking/fieldlabel.h"
+#include "views/common/datefield.h"
 #include "views/common/panel.h"
 #include "views/common/theme.h"
 
@@ -96,7 +97,7 @@ QLayout *BlockPopover::buildTimes()
     m_to->setObjectName(u"blockTo"_s);
     m_wholeDays->setObjectName(u"blockWholeDays"_s);
     for (QDateEdit *date : {m_firstDay, m_lastDay}) {
-        date->setDisplayFormat(u"ddd d MMM yyyy"_s);
+        dressDateField(*date, true);
         date->setCalendarPopup(true);
         connect(date, &QDateEdit::dateChanged, this, &BlockPopover::onEdited);
     }

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "views/booking/fieldlabel.h"
+#include "views/common/datefield.h"
 #include "views/common/theme.h"
 
 namespace frontdesk {
@@ -55,8 +56,7 @@ BookingForm::BookingForm(const Desk &desk, QWidget *parent)
     m_note->setObjectName(u"noteField"_s);
     m_video->setObjectName(u"videoField"_s);
     m_video->hide();
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    dressDateField(*m_date, true);
     m_time->setLayoutDirection(Qt::LeftToRight); // clock times are never mirrored; before the format, which would be
     m_time->setDisplayFormat(u"HH:mm"_s);
     m_minutes->setRange(5, 720);

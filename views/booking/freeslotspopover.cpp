@@ -11,6 +11,7 @@
 #include <QSpinBox>
 
 #include "views/booking/fieldlabel.h"
+#include "views/common/datefield.h"
 #include "views/common/panel.h"
 #include "views/common/theme.h"
 #include "views/common/timetext.h"
@@ -74,7 +75,7 @@ void FreeSlotsPopover::buildFields(QLayout *column)
     m_part->setObjectName(u"freePart"_s);
     m_from->setObjectName(u"freeFrom"_s);
     m_minutes->setObjectName(u"freeMinutes"_s);
-    m_from->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    dressDateField(*m_from, true);
     m_from->setCalendarPopup(true);
     m_minutes->setRange(5, 720);
     m_minutes->setSingleStep(5);

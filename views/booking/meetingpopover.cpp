@@ -17,6 +17,7 @@
 #include "views/booking/fieldlabel.h"
 #include "views/booking/repeatfield.h"
 #include "views/booking/troublelist.h"
+#include "views/common/datefield.h"
 #include "views/common/errortexts.h"
 #include "views/common/panel.h"
 #include "views/common/theme.h"
@@ -91,7 +92,7 @@ QLayout *MeetingPopover::buildTimes()
     m_date->setObjectName(u"meetingDate"_s);
     m_time->setObjectName(u"meetingTime"_s);
     m_minutes->setObjectName(u"meetingMinutes"_s);
-    m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    dressDateField(*m_date, true);
     m_date->setCalendarPopup(true);
     m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setDisplayFormat(u"HH:mm"_s);

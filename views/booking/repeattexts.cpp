@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "models/items/datewords.h"
 #include "views/common/timetext.h"
 
 namespace frontdesk {
@@ -27,13 +28,13 @@ QString weekdayNames(const RepeatChoice &choice, QDate first)
     QStringList names;
     for (const Qt::DayOfWeek day : std::as_const(days))
         names.append(QLocale().dayName(day, QLocale::ShortFormat));
-    return names.join(u", "_s);
+    return names.join(listSeparator());
 }
 
 QString monthText(const RepeatChoice &choice, QDate first)
 {
     const QString months = choice.every == 1 ? words(QT_TRANSLATE_NOOP("Repeat", "every month"))
-                                             : words(QT_TRANSLATE_NOOP("Repeat", "every %n months"), choice.every);
+                                             : words(QT_TRANSLATE_N_NOOP("Repeat", "every %n months"), choice.every);
     if (choice.kind == RepeatChoice::Kind::MonthlyOnDay)
         return words(QT_TRANSLATE_NOOP("Repeat", "%1 on day %2")).arg(months).arg(first.day());
     return words(QT_TRANSLATE_NOOP("Repeat", "%1 on the %2 %3"))
@@ -65,11 +66,11 @@ QString repeatText(const RepeatChoice &choice, QDate first)
         return {};
     case RepeatChoice::Kind::Daily:
         return choice.every == 1 ? words(QT_TRANSLATE_NOOP("Repeat", "every day"))
-                                 : words(QT_TRANSLATE_NOOP("Repeat", "every %n days"), choice.every);
+                                 : words(QT_TRANSLATE_N_NOOP("Repeat", "every %n days"), choice.every);
     case RepeatChoice::Kind::Weekly: {
         const QString weeks = choice.every == 1
                                   ? words(QT_TRANSLATE_NOOP("Repeat", "every week on %1"))
-                                  : words(QT_TRANSLATE_NOOP("Repeat", "every %n weeks on %1"), choice.every);
+                                  : words(QT_TRANSLATE_N_NOOP("Repeat", "every %n weeks on %1"), choice.every);
         return weeks.arg(weekdayNames(choice, first));
     }
     case RepeatChoice::Kind::MonthlyOnDay:
@@ -88,7 +89,7 @@ QString repeatWords(const RepeatChoice &choice, const TimeRange &first, const Ti
             .arg(maximumOccurrences);
     const int count = int(all->size());
     const QString visits = count == 1 ? words(QT_TRANSLATE_NOOP("Repeat", "1 visit"))
-                                      : words(QT_TRANSLATE_NOOP("Repeat", "%n visits"), count);
+                                      : words(QT_TRANSLATE_N_NOOP("Repeat", "%n visits"), count);
     const QString from = longDate(zone.dateOf(all->constFirst().start));
     const QString to = longDate(zone.dateOf(all->constLast().start));
     return words(QT_TRANSLATE_NOOP("Repeat", "%1, %2, %3: %4 – %5"))

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "models/items/patientsuggestions.h"
+#include "models/services/phonenumbers.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/timetext.h"
@@ -19,7 +20,7 @@ constexpr int newRowHeight = 36;
 
 QString detailOf(const QModelIndex &index)
 {
-    QStringList parts{leftToRight(index.data(PatientSuggestions::PhoneRole).toString()),
+    QStringList parts{leftToRight(displayPhone(index.data(PatientSuggestions::PhoneRole).toString())),
                       leftToRight(index.data(PatientSuggestions::NumberRole).toString())};
     const QDate born = index.data(PatientSuggestions::BirthRole).toDate();
     if (born.isValid())

@@ -9,6 +9,7 @@
 
 #include "views/booking/fieldlabel.h"
 #include "views/booking/patientedit.h"
+#include "views/common/datefield.h"
 #include "views/common/panel.h"
 #include "views/common/theme.h"
 
@@ -74,7 +75,7 @@ QLayout *WaitlistPopover::buildDates()
     m_from->setObjectName(u"waitlistFrom"_s);
     m_to->setObjectName(u"waitlistTo"_s);
     for (QDateEdit *date : {m_from, m_to}) {
-        date->setDisplayFormat(u"d MMM yyyy"_s);
+        dressDateField(*date);
         date->setCalendarPopup(true);
     }
     auto *row = new QHBoxLayout;

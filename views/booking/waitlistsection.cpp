@@ -56,6 +56,7 @@ WaitlistSection::WaitlistSection(const Desk &desk, const WaitlistDesk &waitlist,
     column->addLayout(m_chances);
     column->addWidget(m_nobody);
     column->addWidget(m_list, 1);
+    column->addStretch(); // with nobody in the list what says so stays at the top
     connect(&m_waitlist, &WaitlistDesk::waitlistChanged, this, &WaitlistSection::reload);
     connect(&m_desk, &Desk::setupChanged, this, &WaitlistSection::reload);
     connect(m_list, &QListWidget::customContextMenuRequested, this, &WaitlistSection::showMenu);
@@ -95,7 +96,7 @@ QString WaitlistSection::doctorName(UserId id) const
 QString WaitlistSection::detailsOf(const WaitlistEntry &entry) const
 {
     const TimeZone zone = m_desk.zone();
-    const auto day = [&zone](Instant instant) { return zone.dateOf(instant).toString(u"d MMM"_s); };
+    const auto day = [&zone](Instant instant) { return QLocale().toString(zone.dateOf(instant), u"d MMM"_s); };
     QStringList parts{doctorName(entry.doctorId)};
     if (entry.from && entry.to)
         parts.append(day(*entry.from) + u" – "_s + day(*entry.to - Minutes(1)));
@@ -107,7 +108,7 @@ QString WaitlistSection::detailsOf(const WaitlistEntry &entry) const
         parts.append(tr("offer sent"));
     if (!entry.notes.isEmpty())
         parts.append(entry.notes);
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 void WaitlistSection::reload()
@@ -161,7 +162,7 @@ QWidget *WaitlistSection::cardOf(const WaitlistDesk::Chance &chance)
     const LocalTime local = m_desk.zone().toLocal(chance.slot.range.start);
     const bool today = local.date == m_desk.zone().dateOf(m_desk.now());
     const QString when = leftToRight(clockText(local.time));
-    const QString time = today ? when : local.date.toString(u"ddd d MMM"_s) + u' ' + when;
+    const QString time = today ? when : apart(QLocale().toString(local.date, u"ddd d MMM"_s)) + u' ' + when;
     const int count = int(chance.fitting.size());
     const QString text = count == 1 ? tr("1 waiting patient fits %1 with %2")
                                     : tr("%n waiting patients fit %1 with %2", nullptr, count);

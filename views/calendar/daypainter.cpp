@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "views/common/timetext.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -213,8 +215,7 @@ void DayPainter::paintColumnHead(QPainter &painter, const GridColumn &column, co
     parts.removeAll(QString());
     painter.setPen(m_theme->secondary);
     painter.setFont(m_tiny);
-    painter.drawText(lower, alignment,
-                     QFontMetricsF(m_tiny).elidedText(parts.join(u" · "_s), Qt::ElideRight, text.width()));
+    painter.drawText(lower, alignment, QFontMetricsF(m_tiny).elidedText(joined(parts), Qt::ElideRight, text.width()));
 }
 
 void DayPainter::paintTimeColumn(QPainter &painter, const DayScene &scene, std::optional<int> nowMinute)

@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "models/services/phonenumbers.h"
 #include "views/calendar/visitsurface.h"
 #include "views/calendar/visittexts.h"
 #include "views/common/panel.h"
@@ -92,9 +93,9 @@ QString HoverCard::textOf(const VisitCard &card) const
     if (isWaiting(visit))
         status = tr("%1, waiting for %2").arg(status, waitText(waitedMinutes(visit, m_desk.now())));
     text += row(status, theme.text);
-    QStringList contact{leftToRight(card.patientPhone), leftToRight(card.patientNumber)};
+    QStringList contact{leftToRight(displayPhone(card.patientPhone)), leftToRight(card.patientNumber)};
     contact.removeAll(QString());
-    text += row(contact.join(u" · "_s), theme.secondary);
+    text += row(joined(contact), theme.secondary);
     if (card.patientNoShowCount > 0)
         text += row(tr("Missed visits so far: %1").arg(card.patientNoShowCount), theme.danger);
     text += row(visit.notes, theme.text);

@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "models/items/datewords.h"
 #include "views/calendar/pinlist.h"
 #include "views/common/theme.h"
 #include "views/common/timetext.h"
@@ -46,7 +47,7 @@ public:
         };
         const QDateTime when = index.data(ParkedVisits::WhenRole).toDateTime();
         say(upper, themeFont(TextSize::Body, QFont::Medium), theme.text, index.data().toString());
-        const QString words = longDate(when.date()) + u", "_s + leftToRight(clockText(when.time()));
+        const QString words = longDate(when.date()) + listSeparator() + leftToRight(clockText(when.time()));
         say(lower, themeFont(TextSize::Tiny), theme.secondary, words);
         painter->restore();
     }

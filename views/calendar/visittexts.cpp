@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "models/items/datewords.h"
 #include "views/common/statusstyle.h"
 #include "views/common/timetext.h"
 
@@ -33,8 +34,7 @@ QString secondLine(const VisitCard &card, SecondLine what)
     QStringList parts{card.appointment.type, card.roomName, card.appointment.operatory};
     if (what == SecondLine::DoctorAndType)
         parts = {card.doctorName, card.appointment.type};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 QString thirdLine(const VisitCard &card)
@@ -52,7 +52,7 @@ QString spokenVisit(const VisitCard &card, const TimeZone &zone)
                       isWaiting(card.appointment) ? QCoreApplication::translate("Visit", "arrived")
                                                   : statusName(card.appointment.status)};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return parts.join(listSeparator());
 }
 
 WaitLevel waitLevel(int minutes)

@@ -12,7 +12,7 @@ namespace {
 constexpr auto sheet = R"(
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QLineEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox, QPlainTextEdit {
-    background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 8px;
+    background: @surface; border: 1px solid @border; border-radius: 6px; padding: 0 8px;
     min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:hover, QDateEdit:hover, QTimeEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: @secondary; }
 QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
@@ -21,7 +21,7 @@ QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"],
 QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @danger; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
-    background: @window; color: @secondary; }
+    background: @window; }
 QCheckBox { spacing: 8px; min-height: 24px; }
 QCheckBox:disabled { color: @secondary; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @secondary; border-radius: 4px; background: @surface; }
@@ -69,7 +69,7 @@ QPushButton[chip="true"]:checked { background: @accentSoft; color: @accent; bord
 QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 11px; }
 QPushButton[narrow="true"], QPushButton[narrow="true"]:focus { padding: 0; }
 QPushButton[leading="true"] { text-align: left; padding: 0 12px; }
-QPushButton[link="true"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 22px;
+QPushButton[link="true"] { background: transparent; border: none; color: @accent; padding: 0; min-height: 22px;
     text-align: left; font-weight: 500; }
 QPushButton[link="true"]:disabled { color: @secondary; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; border: none; }

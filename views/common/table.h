@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace frontdesk {
 
@@ -14,7 +15,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void setEmptyText(const QString &text);
     QString shownEmptyText() const; ///< empty while there are rows
-    /// The column that takes the room that is left; the others are as wide as given.
+    /// The column that takes the room that is left; the others are as wide as given, or as what stands in them where that
+    /// is wider. On a wide screen they share what the stretched one has no use for. 0 for a column that is set by hand.
     void setWidths(const QList<int> &widths, int stretched);
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
 
@@ -25,9 +27,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
+    int neededWidth(int column) const;
+
     QString m_emptyText;
+    QList<int> m_widths;
+    int m_stretched = -1;
+    QTimer m_fit;
 };
 
 } // namespace frontdesk

@@ -1,7 +1,9 @@
 #include "views/common/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -45,9 +47,31 @@ bool systemIsDark()
 #endif
 }
 
+/// Where the window runs from right to left, labels stand at the right whatever the script of what they say is: a figure or
+/// an e-mail address as well. (Qt goes by the first letter.)
+class DeskStyle : public QProxyStyle {
+public:
+    DeskStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        auto *label = qobject_cast<QLabel *>(widget);
+        if (!label || !label->isRightToLeft() || label->alignment().testFlag(Qt::AlignAbsolute))
+            return;
+        const Qt::Alignment vertical = label->alignment() & Qt::AlignVertical_Mask;
+        const Qt::Alignment sideways = label->alignment() & Qt::AlignHorizontal_Mask;
+        if (sideways.testFlag(Qt::AlignHCenter) || sideways.testFlag(Qt::AlignJustify))
+            return;
+        const bool trailing = sideways.testFlag(Qt::AlignRight);
+        label->setAlignment(vertical | Qt::AlignAbsolute | (trailing ? Qt::AlignLeft : Qt::AlignRight));
+    }
+};
+
 void dress(QApplication &app, const Theme &theme)
 {
-    app.setStyle(QStyleFactory::create(u"Fusion"_s));
+    app.setStyle(new DeskStyle); // takes it
     app.setFont(themeFont());
     app.setPalette(paletteOf(theme));
     app.setStyleSheet(styleSheetOf(theme));
@@ -75,11 +99,11 @@ const Theme &Theme::day()
                              .secondary = QColor(0x5B6470),
                              .accent = QColor(0x2563EB),
                              .onAccent = QColor(0xFFFFFF),
-                             .accentSoft = QColor(0xE8EFFD),
+                             .accentSoft = QColor(0xEBF1FE),
                              .danger = QColor(0xC62828),
                              .dangerSoft = QColor(0xFDECEC),
-                             .warning = QColor(0xB45309),
-                             .success = QColor(0x15803D),
+                             .warning = QColor(0xA84B08),
+                             .success = QColor(0x13753A),
                              .closed = QColor(0xEEF0F3),
                              .nowLine = QColor(0xC62828),
                              .hover = QColor(0xEDF0F4),
@@ -127,7 +151,8 @@ void applyTheme(QApplication &app, ColorScheme scheme)
 QFont themeFont(TextSize size, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Color Emoji"_s});
+    font.setFamilies(
+        {u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s, u"Noto Color Emoji"_s});
     font.setPointSizeF(int(size) * 0.75); // 96 dpi: 13 px are 9.75 pt
     font.setWeight(weight);
     return font;

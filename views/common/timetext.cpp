@@ -8,6 +8,12 @@ namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr char16_t rightToLeftMark = 0x200f; // a line that begins with a number runs as the window does
+
+} // namespace
+
 QString clockText(int minuteOfDay)
 {
     const auto two = [](int number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
@@ -35,7 +41,26 @@ QString leftToRight(const QString &text)
     constexpr char16_t popIsolate = 0x2069;
     if (text.isEmpty() || !QGuiApplication::isRightToLeft())
         return text;
-    return QChar(isolate) + text + QChar(popIsolate);
+    return QChar(rightToLeftMark) + QChar(isolate) + text + QChar(popIsolate);
+}
+
+QString apart(const QString &text)
+{
+    constexpr char16_t isolate = 0x2068; // goes by its own first letter
+    constexpr char16_t popIsolate = 0x2069;
+    if (text.isEmpty() || !QGuiApplication::isRightToLeft())
+        return text;
+    return QChar(rightToLeftMark) + QChar(isolate) + text + QChar(popIsolate);
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList each;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            each.append(apart(part));
+    }
+    return each.join(u" · "_s);
 }
 
 QString longDate(QDate date)

@@ -17,6 +17,11 @@ QString clockText(Instant instant, const TimeZone &zone);
 QString rangeText(const TimeRange &range, const TimeZone &zone); ///< "10:30–11:00"
 /// Keeps a number, a range of times or a phone number together and left to right in a right-to-left line.
 QString leftToRight(const QString &text);
+/// Keeps a name or a date together in a right-to-left line, in its own direction: "Dentistry" does not pull the number
+/// after it to its side.
+QString apart(const QString &text);
+/// Parts of a line with dots between them, each apart; empty ones are left out.
+QString joined(const QStringList &parts);
 QString longDate(QDate date); ///< "Fri 20 Nov 2026"
 
 /// Sets digits in cells of one width, so that columns of times line up whatever the font's own figures are.

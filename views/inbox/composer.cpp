@@ -121,7 +121,7 @@ void Composer::fillWays(const QList<MessageWay> &ways, MessageType wanted)
         m_ways->setCurrentIndex(m_ways->findData(int(wanted)));
     else
         m_ways->setCurrentIndex(first == ways.end() ? -1 : int(first - ways.begin()));
-    m_ways->setVisible(ways.size() > 1);
+    m_ways->setVisible(ways.size() > 1 && first != ways.end());
     m_filling = false;
 }
 

@@ -3,11 +3,13 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
 
 #include "models/items/messagetexts.h"
+#include "models/services/phonenumbers.h"
 #include "views/common/card.h"
 #include "views/common/panel.h"
 #include "views/common/theme.h"
@@ -21,25 +23,29 @@ using namespace Qt::Literals::StringLiterals;
 PatientPane::PatientPane(const InboxDesk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_column(new QVBoxLayout(this))
+      m_column(new QVBoxLayout(this)),
+      m_scroll(new QScrollArea(this))
 {
     constexpr int paneWidth = 272;
     setObjectName(u"patientPane"_s);
     setFixedWidth(paneWidth);
-    m_column->setContentsMargins(1, 0, 0, 0);
-    m_column->addStretch();
+    m_column->setContentsMargins(1, 0, 1, 0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column->addWidget(m_scroll);
 }
 
 void PatientPane::show(const std::optional<Correspondent> &who)
 {
     if (QWidget *old = std::exchange(m_content, nullptr)) {
-        old->hide();
-        m_column->removeWidget(old);
+        m_scroll->takeWidget()->hide();
         old->deleteLater(); // it may be one of its buttons that has brought us here
     }
     if (!who)
         return;
-    m_content = new QWidget(this);
+    m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(4);
@@ -54,10 +60,8 @@ void PatientPane::show(const std::optional<Correspondent> &who)
         addFacts(column, *who);
         addVisits(column, *who);
     }
-    const QList<QLabel *> labels = m_content->findChildren<QLabel *>();
-    for (QLabel *label : labels) // by the window's direction, not by each text's own
-        label->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-    m_column->insertWidget(0, m_content);
+    column->addStretch();
+    m_scroll->setWidget(m_content);
     m_content->show();
 }
 
@@ -82,7 +86,7 @@ void PatientPane::addFacts(QVBoxLayout *column, const Correspondent &who)
     const PatientHit &patient = who.patient;
     column->addSpacing(4);
     addFact(column, tr("Number"), leftToRight(patient.number));
-    addFact(column, tr("Phone"), patient.phone.isEmpty() ? QString() : leftToRight(patient.phone));
+    addFact(column, tr("Phone"), patient.phone.isEmpty() ? QString() : leftToRight(displayPhone(patient.phone)));
     addFact(column, tr("E-mail"), patient.email);
     if (patient.dateOfBirth)
         addFact(column, tr("Born"), QLocale().toString(*patient.dateOfBirth, QLocale::ShortFormat));

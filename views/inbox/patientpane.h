@@ -4,6 +4,7 @@
 
 #include "models/items/inboxdesk.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace frontdesk {
@@ -32,6 +33,7 @@ private:
     const InboxDesk &m_desk;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll;
 };
 
 } // namespace frontdesk

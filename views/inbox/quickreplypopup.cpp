@@ -43,9 +43,9 @@ void QuickReplyPopup::fill(const QString &word, const QString &language)
         item->setSizeHint({0, rowHeight});
         item->setToolTip(reply.text);
     }
-    const QString words = !m_found.isEmpty() ? tr("Change the quick replies …")
-                          : word.isEmpty()   ? tr("There are no quick replies yet. Write some …")
-                                             : tr("No quick reply is called like that. Change them …");
+    const QString words = !m_found.isEmpty() ? tr("Change the quick replies…")
+                          : word.isEmpty()   ? tr("There are no quick replies yet. Write some…")
+                                             : tr("No quick reply is called like that. Change them…");
     if (m_desk.mayChangeReplies() || m_found.isEmpty()) {
         auto *manage = new QListWidgetItem(words, this);
         manage->setSizeHint({0, rowHeight});

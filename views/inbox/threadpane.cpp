@@ -310,7 +310,7 @@ void ThreadPane::showMenu(MessageId id, QPoint globalPosition)
             &ThreadPane::starChosen);
     if (card->message.delivery == MessageDelivery::Failed)
         connect(menu->addAction(tr("Try again")), &QAction::triggered, this, [this, id] { retry(id); });
-    QAction *remove = menu->addAction(tr("Delete …"));
+    QAction *remove = menu->addAction(tr("Delete…"));
     remove->setEnabled(m_desk.mayDelete(card->message));
     connect(remove, &QAction::triggered, this, &ThreadPane::deleteChosen);
     menu->popup(globalPosition);

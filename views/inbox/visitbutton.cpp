@@ -17,10 +17,11 @@ VisitButton::VisitButton(const VisitCard &visit, const TimeZone &zone, QWidget *
 {
     const LocalTime start = zone.toLocal(visit.appointment.start);
     m_when = u"%1  %2"_s.arg(longDate(start.date), leftToRight(clockText(start.time)));
-    m_what = QStringList{visit.appointment.type, visit.doctorName}.join(u" · "_s);
+    m_what = joined({visit.appointment.type, visit.doctorName});
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumHeight(sizeHint().height());
     setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("%1, %2, %3. Show in the calendar").arg(m_when, m_what, statusName(m_status)));
     setToolTip(tr("%1: show in the calendar").arg(statusName(m_status)));

@@ -7,6 +7,7 @@
 #include <QPushButton>
 
 #include "models/items/waiting.h"
+#include "models/services/phonenumbers.h"
 #include "views/calendar/visittexts.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/pill.h"
@@ -156,11 +157,12 @@ void VisitStrip::fillText(const TimeZone &zone)
     m_kind->setVisible(!m_kind->text().isEmpty());
     if (oneLine && !kind.isEmpty())
         m_name->setText(visitTitle(m_card) + u"  ·  "_s + kind);
-    QStringList about{leftToRight(m_card.patientNumber), leftToRight(m_card.patientPhone), m_card.patientInsurance};
+    QStringList about{leftToRight(m_card.patientNumber), leftToRight(displayPhone(m_card.patientPhone)),
+                      m_card.patientInsurance};
     if (const int missed = m_card.patientNoShowCount; missed > 0)
         about.append(missed == 1 ? tr("1 no-show before") : tr("%n no-shows before", nullptr, missed));
     about.removeAll(QString());
-    m_about->setText(about.join(u" · "_s));
+    m_about->setText(joined(about));
     m_about->setVisible(isLarge() && !about.isEmpty());
     m_notes->setText(thirdLine(m_card));
     m_notes->setVisible(!m_notes->text().isEmpty() && (isLarge() || isClear() || m_chosen));

@@ -62,7 +62,7 @@ QWidget *LookalikeBox::line(const Lookalike &person)
         facts.append(shortDate(*person.patient.dateOfBirth));
     facts.removeAll(leftToRight(QString()));
     auto *name = new QLabel(u"<b>%1</b> %2<br>%3"_s.arg(person.patient.name.toHtmlEscaped(),
-                                                        alikeText(person).toHtmlEscaped(), facts.join(u" · "_s)),
+                                                        alikeText(person).toHtmlEscaped(), joined(facts)),
                             line);
     name->setWordWrap(true);
     auto *use = new QPushButton(tr("Use this one"), line);

@@ -35,7 +35,7 @@ QString waitingText(const WaitlistEntry &entry, const PatientFile &file, const T
         parts.append(PatientCard::tr("until %1").arg(shortDate(zone.dateOf(*entry.to))));
     if (!entry.notes.isEmpty())
         parts.append(entry.notes);
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 } // namespace
@@ -178,7 +178,7 @@ void PatientCard::showHeader(const PatientFile &file, QDate today)
         facts.append(tr("%n year(s)", nullptr, ageOn(*patient.dateOfBirth, today)));
     if (!patient.userId.isNull())
         facts.append(tr("uses the app"));
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(joined(facts));
     m_noShows->setText(tr("%n missed visit(s)", nullptr, patient.noShowCount));
     m_noShows->setVisible(patient.noShowCount > 0);
 }

@@ -21,7 +21,7 @@ QString words(const char *text)
 
 QString shortDate(QDate date)
 {
-    return leftToRight(QLocale().toString(date, u"d MMM yyyy"_s));
+    return apart(QLocale().toString(date, u"d MMM yyyy"_s));
 }
 
 DateOrder localDateOrder()

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "models/items/channelnames.h"
+#include "models/items/datewords.h"
 #include "views/common/formfield.h"
 #include "views/patients/patienttexts.h"
 
@@ -75,7 +76,7 @@ void PreferencesSection::show(const ContactPreferences &preferences, const Addre
     QStringList stopped;
     for (const Channel channel : marks.optedOut)
         stopped.append(channelName(channel));
-    m_stopped->setText(tr("Has answered STOP: nothing goes out by %1").arg(stopped.join(u", "_s)));
+    m_stopped->setText(tr("Has answered STOP: nothing goes out by %1").arg(stopped.join(listSeparator())));
     m_stopped->setVisible(!stopped.isEmpty());
     const QSignalBlocker quiet(m_language);
     m_language->clear();

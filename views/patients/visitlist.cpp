@@ -1,13 +1,14 @@
 #include "views/patients/visitlist.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
 
 #include "views/common/card.h"
 #include "views/common/clearlayout.h"
+#include "views/common/elidedlabel.h"
+#include "views/common/theme.h"
 #include "views/common/timetext.h"
 #include "views/patients/statuspill.h"
 
@@ -51,16 +52,14 @@ void VisitList::fill(qsizetype count)
 void VisitList::addLine(const VisitCard &visit)
 {
     const LocalTime local = m_zone.toLocal(visit.appointment.start);
-    auto *when = new QPushButton(leftToRight(longDate(local.date) + u"  "_s + clockText(local.time)), this);
+    auto *when = new QPushButton(apart(longDate(local.date)) + u"  "_s + leftToRight(clockText(local.time)), this);
     when->setObjectName(u"visitLink"_s);
     when->setProperty("link", true);
     when->setToolTip(tr("Show it in the calendar"));
     QStringList facts{visit.appointment.type, visit.doctorName, visit.roomName};
-    facts.removeAll(QString());
-    auto *what = new QLabel(facts.join(u" · "_s), this);
-    what->setTextFormat(Qt::PlainText);
-    what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    what->setToolTip(what->text());
+    auto *what = new ElidedLabel(themeFont(), this);
+    what->setText(joined(facts));
+    what->setColor(Theme::current().text);
     m_grid->addWidget(when, m_shown, 0, Qt::AlignLeading);
     m_grid->addWidget(what, m_shown, 1);
     m_grid->addWidget(new StatusPill(visit.appointment.status, this), m_shown, 2, Qt::AlignTrailing);

@@ -31,7 +31,7 @@ PhonesPage::PhonesPage(PhonesDesk &desk, LanServer &server, FeedDesk &feeds, QWi
     auto *serverCard = new ServerCard(server);
     auto *cards = new QWidget;
     auto *column = new QVBoxLayout(cards);
-    column->setContentsMargins(4, 0, 4, 0);
+    column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(16);
     column->addWidget(m_pairing);
     column->addWidget(serverCard);

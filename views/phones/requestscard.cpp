@@ -48,6 +48,8 @@ void RequestsCard::refresh()
     m_shown = requests;
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Time"), tr("Request"), tr("Answer"), tr("Took")});
+    for (const int number : {2, 3})
+        m_model->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     for (const LanServer::Request &request : requests) {
         const QString time = m_zone.toLocal(request.at).time.toString(u"HH:mm:ss"_s);
         const QString what = request.route.isEmpty() ? tr("unknown address") : leftToRight(request.route);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "models/services/phonenumbers.h"
 #include "views/calendar/visitpainter.h"
 #include "views/calendar/visittexts.h"
 #include "views/common/statusstyle.h"
@@ -113,7 +114,7 @@ QStringList cellsOf(const VisitCard &card, const TimeZone &zone)
     return {rangeText(visit.range(), zone),
             QString::number(visit.durationMinutes()),
             visitTitle(card),
-            leftToRight(card.patientPhone),
+            leftToRight(displayPhone(card.patientPhone)),
             kindOf(card),
             isWaiting(visit) ? spoken(QT_TRANSLATE_NOOP("DaySheet", "Arrived")) : statusName(visit.status)};
 }

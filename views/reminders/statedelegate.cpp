@@ -90,7 +90,7 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawMark(*painter, mark.translated(x, inner.center().y() - markSize / 2), state, color);
     painter->setPen(state == ReminderState::Failed ? color : Theme::current().text);
     const QRect words = mirrored ? inner.adjusted(0, 0, -markRoom, 0) : inner.adjusted(markRoom, 0, 0, 0);
-    painter->drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text);
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, text);
     painter->restore();
 }
 

@@ -9,6 +9,8 @@
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
+#include "models/items/datewords.h"
+#include "views/common/datefield.h"
 #include "views/common/errortexts.h"
 #include "views/common/timetext.h"
 
@@ -23,18 +25,6 @@ constexpr int endOfDay = 1440;
 int minuteOf(const QTimeEdit *field)
 {
     return field->time().hour() * 60 + field->time().minute();
-}
-
-QDateEdit *dateField(QWidget *parent, const QString &object, const QString &name)
-{
-    auto *field = new QDateEdit(parent);
-    field->setObjectName(object);
-    field->setAccessibleName(name);
-    field->setLayoutDirection(Qt::LeftToRight); // before the format, which is turned round otherwise
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
-    field->setCalendarPopup(true);
-    field->setFixedWidth(130);
-    return field;
 }
 
 QTimeEdit *timeField(QWidget *parent, const QString &object, const QString &name, QTime time)
@@ -56,7 +46,7 @@ QString absenceText(const TimeOff &timeOff)
     if (timeOff.endDate != timeOff.startDate)
         text += u" – "_s + longDate(timeOff.endDate);
     if (timeOff.startMinute || timeOff.endMinute)
-        text += u", "_s
+        text += listSeparator()
                 + leftToRight(clockText(timeOff.startMinute.value_or(0)) + u'–'
                               + clockText(timeOff.endMinute.value_or(endOfDay)));
     return text;
@@ -82,8 +72,8 @@ AbsenceList::AbsenceList(SetupDesk &desk, QWidget *parent)
 QWidget *AbsenceList::buildForm()
 {
     auto *form = new QWidget(this);
-    m_first = dateField(form, u"absenceFirst"_s, tr("First day away"));
-    m_last = dateField(form, u"absenceLast"_s, tr("Last day away"));
+    m_first = dateField(u"absenceFirst"_s, tr("First day away"), form);
+    m_last = dateField(u"absenceLast"_s, tr("Last day away"), form);
     m_wholeDays = new QCheckBox(tr("Whole days"), form);
     m_wholeDays->setObjectName(u"absenceWholeDays"_s);
     m_wholeDays->setChecked(true);

@@ -12,6 +12,8 @@
 #include "models/items/channelnames.h"
 #include "models/services/settingcodec.h"
 
+#include "views/common/datefield.h"
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,12 +80,8 @@ QWidget *HolidaysEditor::newRow()
 QWidget *HolidaysEditor::rowFor(QDate date, const QString &name)
 {
     auto *box = new QWidget;
-    auto *day = new QDateEdit(date, box);
-    day->setLayoutDirection(Qt::LeftToRight); // before the format, which is turned round otherwise
-    day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    day->setCalendarPopup(true);
-    day->setAccessibleName(tr("Closed on"));
-    day->setFixedWidth(130);
+    auto *day = dateField({}, tr("Closed on"), box);
+    day->setDate(date);
     auto *words = new QLineEdit(name, box);
     words->setPlaceholderText(tr("Name of the day"));
     words->setAccessibleName(tr("Name of the day"));

@@ -68,7 +68,7 @@ RepliesSection::RepliesSection(TextsDesk &desk, QWidget *parent)
     column->addWidget(heading);
     column->addWidget(
         explanation(tr("Type / in a message to use them. Those in the patient's language come first."), this));
-    column->addWidget(m_table);
+    column->addWidget(framed(m_table, this));
     column->addWidget(buildForm());
     setFocusProxy(m_table);
     connect(m_table, &Table::currentRowChanged, this, [this](int row) {

@@ -27,6 +27,12 @@ QString words(const char *text)
     return SettingsForm::tr(text);
 }
 
+/// "30 minutes", by the number's plural form.
+NumberEditor::Counted counted(const char *text)
+{
+    return [text](int number) { return SettingsForm::tr(text, nullptr, number); };
+}
+
 Choices byName(Choices choices)
 {
     std::sort(choices.begin(), choices.end(),
@@ -80,9 +86,9 @@ Choices waitlistModes()
             {u"desk"_s, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "Tell the desk alone"))}};
 }
 
-QString minutesUnit()
+NumberEditor::Counted minutesUnit()
 {
-    return words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "minutes"));
+    return counted(QT_TRANSLATE_N_NOOP("frontdesk::SettingsForm", "%n minutes"));
 }
 
 QList<SettingsForm::Line> mailLines()
@@ -151,17 +157,18 @@ bool hasSection(const QString &key)
 
 SettingsForm *clinicSection(SettingsDesk &desk)
 {
-    return new SettingsForm(desk, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "Clinic")), {},
-                            {{u"clinic.name"_s, new TextEditor},
-                             {u"clinic.timezone"_s, new ChoiceEditor(zones(), true)},
-                             {u"clinic.region"_s, new ChoiceEditor(regions(), true)},
-                             {u"clinic.language"_s, new ChoiceEditor(languages(), false)},
-                             {u"clinic.currency"_s, new TextEditor},
-                             {u"clinic.buffer_minutes"_s, new NumberEditor(0, 720, minutesUnit())},
-                             {u"video.url_template"_s, new TextEditor},
-                             {u"desk.lock_minutes"_s, new NumberEditor(0, 480, minutesUnit())},
-                             {u"desk.backup_reminder_days"_s,
-                              new NumberEditor(0, 365, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "days")))}});
+    return new SettingsForm(
+        desk, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "Clinic")), {},
+        {{u"clinic.name"_s, new TextEditor},
+         {u"clinic.timezone"_s, new ChoiceEditor(zones(), true)},
+         {u"clinic.region"_s, new ChoiceEditor(regions(), true)},
+         {u"clinic.language"_s, new ChoiceEditor(languages(), false)},
+         {u"clinic.currency"_s, new TextEditor},
+         {u"clinic.buffer_minutes"_s, new NumberEditor(0, 720, minutesUnit())},
+         {u"video.url_template"_s, new TextEditor},
+         {u"desk.lock_minutes"_s, new NumberEditor(0, 480, minutesUnit())},
+         {u"desk.backup_reminder_days"_s,
+          new NumberEditor(0, 365, counted(QT_TRANSLATE_N_NOOP("frontdesk::SettingsForm", "%n days")))}});
 }
 
 SettingsForm *hoursSection(SettingsDesk &desk, QDate today)
@@ -180,7 +187,7 @@ SettingsForm *remindersSection(SettingsDesk &desk)
         {{u"reminders.schedule"_s, new ReminderScheduleEditor},
          {u"reminders.quiet_hours"_s, new QuietHoursEditor},
          {u"notifications.undo_seconds"_s,
-          new NumberEditor(0, 3600, words(QT_TRANSLATE_NOOP("frontdesk::SettingsForm", "seconds")))}});
+          new NumberEditor(0, 3600, counted(QT_TRANSLATE_N_NOOP("frontdesk::SettingsForm", "%n seconds")))}});
 }
 
 SettingsForm *waitlistSection(SettingsDesk &desk)

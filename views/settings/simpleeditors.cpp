@@ -98,15 +98,20 @@ void SecretEditor::show()
     m_remove->setAccessibleName(tr("Remove: %1").arg(m_field->accessibleName()));
 }
 
-NumberEditor::NumberEditor(int least, int most, const QString &unit, QWidget *parent)
+NumberEditor::NumberEditor(int least, int most, const Counted &counted, QWidget *parent)
     : SettingEditor(parent),
       m_field(new QSpinBox(this))
 {
     constexpr int fieldWidth = 140;
     fillWith(m_field, false);
     m_field->setRange(least, most);
-    m_field->setSuffix(unit.isEmpty() ? QString() : QString(u' ' + unit));
     m_field->setFixedWidth(fieldWidth);
+    const auto showUnit = [this, counted](int value) {
+        const QString unit = counted ? counted(value).remove(QString::number(value)).trimmed() : QString();
+        m_field->setSuffix(unit.isEmpty() ? QString() : QString(u' ' + unit));
+    };
+    showUnit(m_field->value());
+    connect(m_field, &QSpinBox::valueChanged, this, showUnit);
     connect(m_field, &QSpinBox::valueChanged, this, &SettingEditor::edited);
 }
 
@@ -117,7 +122,7 @@ QString NumberEditor::text() const
 
 void NumberEditor::setText(const QString &text)
 {
-    const QSignalBlocker quiet(m_field);
+    const QSignalBlocker quiet(this); // the unit follows the number
     m_field->setValue(text.toInt());
 }
 

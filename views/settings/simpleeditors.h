@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "views/settings/settingeditor.h"
 
 class QCheckBox;
@@ -47,7 +49,9 @@ private:
 class NumberEditor final : public SettingEditor {
     Q_OBJECT
 public:
-    NumberEditor(int least, int most, const QString &unit, QWidget *parent = nullptr);
+    /// "30 minutes" for 30, in the window's language.
+    using Counted = std::function<QString(int)>;
+    NumberEditor(int least, int most, const Counted &counted, QWidget *parent = nullptr);
     QString text() const override;
     void setText(const QString &text) override;
     void setReadOnly(bool readOnly) override;

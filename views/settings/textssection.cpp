@@ -87,8 +87,12 @@ TextsSection::TextsSection(TextsDesk &desk, SettingsDesk &settings, QWidget *par
     m_problem->setObjectName(u"textProblem"_s);
     m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_subjectLabel, m_subject, m_text, m_problem, m_placeholders})
+    auto *subject = new QVBoxLayout;
+    subject->setSpacing(4);
+    subject->addWidget(m_subjectLabel);
+    subject->addWidget(m_subject);
+    column->addLayout(subject);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_problem, m_placeholders})
         column->addWidget(widget);
     column->addWidget(buildPreview());
     column->addLayout(buildButtons());

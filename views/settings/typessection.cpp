@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "models/domain/currency.h"
+#include "models/items/datewords.h"
 #include "views/common/card.h"
 #include "views/common/errortexts.h"
 #include "views/common/table.h"
@@ -133,7 +134,7 @@ QString TypesSection::roomsText() const
     QStringList names;
     for (const RoomInfo &room : m_desk.rooms())
         names.append(room.name);
-    return names.isEmpty() ? tr("There are no rooms.") : names.join(u", "_s);
+    return names.isEmpty() ? tr("There are no rooms.") : names.join(listSeparator());
 }
 
 void TypesSection::reload()

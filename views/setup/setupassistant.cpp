@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "models/items/datewords.h"
 #include "views/common/theme.h"
 
 namespace frontdesk {
@@ -151,12 +152,15 @@ QString SetUpAssistant::summary() const
     for (const ClinicFurniture::Doctor &doctor : given.furniture.doctors)
         doctors.append(QString(doctor.firstName + u' ' + doctor.lastName).trimmed());
     QStringList lines{tr("%1, in %2").arg(given.clinic.name, given.clinic.timezone),
-                      tr("Doctors: %1").arg(doctors.join(u", "_s))};
+                      tr("Doctors: %1").arg(doctors.join(listSeparator()))};
     if (!given.furniture.rooms.isEmpty())
-        lines.append(tr("Rooms: %1").arg(given.furniture.rooms.join(u", "_s)));
+        lines.append(tr("Rooms: %1").arg(given.furniture.rooms.join(listSeparator())));
     lines.append(tr("Administrator: %1 %2, %3").arg(given.admin.firstName, given.admin.lastName, given.admin.email));
     lines.append(given.furniture.settings.isEmpty() ? tr("No messages leave the house yet.")
                                                     : tr("Messages leave by the gateways that you gave."));
+    const QString mark = isRightToLeft() ? QString(QChar(0x200f)) : QString(); // each line runs as the window does
+    for (QString &line : lines)
+        line.prepend(mark);
     return lines.join(u"\n\n"_s);
 }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr int emptyLines = 4;
 
 constexpr auto style = R"(
-body { font-family: Inter, 'Noto Sans', 'Noto Sans Arabic', sans-serif; font-size: 12px; color: #1B1F24; margin: 24px; }
+body { font-family: Inter, 'Noto Sans', 'Noto Sans Arabic UI', 'Noto Sans Arabic', sans-serif; font-size: 12px; color: #1B1F24; margin: 24px; }
 h1 { font-size: 20px; margin: 0; } h2 { font-size: 15px; margin: 18px 0 4px; break-after: avoid; }
 p { color: #5B6470; margin: 2px 0 0; } section + section { break-before: page; }
 table { border-collapse: collapse; width: 100%; } thead { display: table-header-group; }
