@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/services/patients/patientundo.h"
 #include "models/services/preferenceservice.h"
 
 namespace frontdesk {
@@ -70,6 +71,41 @@ void LocalPatientDesk::replace(const ReplacePatient &command, QObject *context, 
     m_access.order<PatientHit>([command, keys = &m_keys](
                                    Session &session) { return hitOf(PatientService(session, *keys).replace(command)); },
                                context, std::move(done));
+}
+
+void LocalPatientDesk::restore(PatientId id, const NewPatient &left, const NewPatient &to, QObject *context,
+                               Reply<Done> done)
+{
+    m_access.order<Done>([id, left, to, keys = &m_keys](
+                             Session &session) { return PatientUndo(session, *keys).restore(id, left, to); },
+                         context, std::move(done));
+}
+
+void LocalPatientDesk::restorePreferences(PatientId id, const ContactPreferences &left, const ContactPreferences &to,
+                                          QObject *context, Reply<Done> done)
+{
+    m_access.order<Done>([id, left, to, keys = &m_keys](
+                             Session &session) { return PatientUndo(session, *keys).restore(id, left, to); },
+                         context, std::move(done));
+}
+
+void LocalPatientDesk::withdraw(PatientId id, const NewPatient &left, QObject *context, Reply<Done> done)
+{
+    m_access.order<Done>([id, left,
+                          keys = &m_keys](Session &session) { return PatientUndo(session, *keys).withdraw(id, left); },
+                         context, std::move(done));
+}
+
+void LocalPatientDesk::remake(PatientId id, const NewPatient &record, QObject *context, Reply<Done> done)
+{
+    m_access.order<Done>([id, record,
+                          keys = &m_keys](Session &session) { return PatientUndo(session, *keys).remake(id, record); },
+                         context, std::move(done));
+}
+
+bool LocalPatientDesk::mayWithdraw() const
+{
+    return m_access.askOr(false, [this](Session &session) { return PatientUndo(session, m_keys).mayWithdraw(); });
 }
 
 void LocalPatientDesk::setPreferences(PatientId id, const ContactPreferences &wanted, QObject *context,

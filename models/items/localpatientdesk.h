@@ -23,6 +23,13 @@ public:
 
     void create(const NewPatient &record, QObject *context, Reply<PatientHit> done) override;
     void replace(const ReplacePatient &command, QObject *context, Reply<PatientHit> done) override;
+    void restore(PatientId id, const NewPatient &left, const NewPatient &to, QObject *context,
+                 Reply<Done> done) override;
+    void restorePreferences(PatientId id, const ContactPreferences &left, const ContactPreferences &to,
+                            QObject *context, Reply<Done> done) override;
+    void withdraw(PatientId id, const NewPatient &left, QObject *context, Reply<Done> done) override;
+    void remake(PatientId id, const NewPatient &record, QObject *context, Reply<Done> done) override;
+    bool mayWithdraw() const override;
     void setPreferences(PatientId id, const ContactPreferences &wanted, QObject *context, Reply<Done> done) override;
     void merge(const MergePatients &wanted, QObject *context, Reply<PatientHit> done) override;
     void markDistinct(PatientId one, PatientId other, QObject *context, Reply<Done> done) override;

@@ -29,6 +29,15 @@ public:
 
     virtual void create(const NewPatient &record, QObject *context, Reply<PatientHit> done) = 0;
     virtual void replace(const ReplacePatient &command, QObject *context, Reply<PatientHit> done) = 0;
+    /// Undo and redo: as long as the record is still as the change left it, else StaleVersion.
+    virtual void restore(PatientId id, const NewPatient &left, const NewPatient &to, QObject *context,
+                         Reply<Done> done) = 0;
+    virtual void restorePreferences(PatientId id, const ContactPreferences &left, const ContactPreferences &to,
+                                    QObject *context, Reply<Done> done) = 0;
+    /// Takes a new record away again, as long as nothing hangs on it; and makes it once more.
+    virtual void withdraw(PatientId id, const NewPatient &left, QObject *context, Reply<Done> done) = 0;
+    virtual void remake(PatientId id, const NewPatient &record, QObject *context, Reply<Done> done) = 0;
+    virtual bool mayWithdraw() const = 0; ///< not at a linked desk: the hub has a new record at once
     virtual void setPreferences(PatientId id, const ContactPreferences &wanted, QObject *context, Reply<Done> done) = 0;
     virtual void merge(const MergePatients &wanted, QObject *context, Reply<PatientHit> done) = 0;
     virtual void markDistinct(PatientId one, PatientId other, QObject *context, Reply<Done> done) = 0;

@@ -111,6 +111,24 @@ void MergeStore::retire(PatientId gone, PatientId into, Instant at)
         .run();
 }
 
+bool MergeStore::isUnused(PatientId patient)
+{
+    Statement row = m_database.prepare("SELECT EXISTS (SELECT 1 FROM appointments WHERE patient_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM attendees WHERE person_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM reference_patients WHERE patient_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM invoices WHERE patient_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM messages WHERE patient_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM notifications WHERE patient_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM outbox WHERE patient_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM reminders WHERE patient_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM waitlist WHERE patient_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM waitlist_slots WHERE former_patient_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM distinct_patients "
+                                       "WHERE first_id = ?1 OR second_id = ?1) "
+                                       "OR EXISTS (SELECT 1 FROM patients WHERE merged_into = ?1)");
+    return row.bind(patient).next() && !row.flag(0);
+}
+
 QStringList MergeStore::references()
 {
     return {u"appointments.patient_id"_s,

@@ -37,6 +37,9 @@ public:
     /// The record stays as a signpost that no list, search or question finds; without account, phone or e-mail address.
     void retire(PatientId gone, PatientId into, Instant at);
 
+    /// Whether nothing names the record but its own preferences.
+    bool isUnused(PatientId patient);
+
     /// "table.column" of everything that move() and retire() know of.
     static QStringList references();
 

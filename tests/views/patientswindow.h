@@ -18,6 +18,7 @@ struct PageWindow {
     {
         page.resize(1200, 760);
         QObject::connect(&page, &Page::said, &page, [this](const QString &text) { said = text; });
+        QObject::connect(&page, &Page::did, &page, [this](const UndoStep &step) { said = step.text; });
         QObject::connect(&page, &Page::complained, &page, [this](const QString &text) { complained = text; });
     }
     void show()

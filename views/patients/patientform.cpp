@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "models/items/patientsuggestions.h"
+#include "models/services/patients/patientrecord.h"
 #include "views/common/errortexts.h"
 #include "views/common/formfield.h"
 #include "views/common/theme.h"
@@ -21,19 +22,6 @@ namespace frontdesk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-NewPatient recordOf(const Patient &patient)
-{
-    return {patient.firstName, patient.lastName,    patient.phone,
-            patient.email,     patient.dateOfBirth, patient.insurance,
-            patient.notes,     patient.language,    {}};
-}
-
-bool sameRecord(const NewPatient &a, const NewPatient &b)
-{
-    return a.firstName == b.firstName && a.lastName == b.lastName && a.phone == b.phone && a.email == b.email
-           && a.insurance == b.insurance && a.notes == b.notes && a.language == b.language;
-}
 
 /// From top to bottom, as errors name them.
 QStringList fieldNames()

@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include "models/services/patients/patientrecord.h"
 #include "views/common/card.h"
 #include "views/common/errortexts.h"
 #include "views/patients/duplicatesview.h"
@@ -18,6 +19,7 @@
 #include "views/patients/patientcard.h"
 #include "views/patients/patientform.h"
 #include "views/patients/patientlist.h"
+#include "views/patients/patientsteps.h"
 #include "views/patients/preferencessection.h"
 
 namespace frontdesk {
@@ -291,13 +293,32 @@ void PatientsPage::chooseExport()
 
 void PatientsPage::onSaved(const PatientHit &patient, bool isNew)
 {
-    Q_EMIT said(isNew ? tr("%1 is a patient now: %2").arg(patient.name, patient.number)
-                      : tr("Saved: %1").arg(patient.name));
+    const std::optional<Patient> before = !isNew && m_file && m_file->patient.id == patient.id
+                                              ? std::optional(m_file->patient)
+                                              : std::nullopt;
     m_chosen = patient.id;
     showCard();
+    const QString text = isNew ? tr("%1 is a patient now: %2").arg(patient.name, patient.number)
+                               : tr("Saved: %1").arg(patient.name);
+    if (isNew && m_file && m_desk.mayWithdraw())
+        Q_EMIT did(creationStep(m_desk, m_file->patient, text));
+    else if (before && m_file && !sameRecord(recordOf(*before), recordOf(m_file->patient)))
+        Q_EMIT did(recordStep(m_desk, *before, m_file->patient, text));
+    else
+        Q_EMIT said(text);
     m_list->reload();
     m_list->setChosen(patient.id);
     m_list->focusList();
+}
+
+void PatientsPage::rememberPreferences(const ContactPreferences &before)
+{
+    const Result<PatientFile> now = m_desk.file(m_chosen);
+    if (!now || now->preferences == before)
+        return;
+    m_file = *now;
+    Q_EMIT did(preferencesStep(m_desk, m_chosen, before, now->preferences,
+                               tr("How %1 is reached: saved").arg(now->patient.name())));
 }
 
 void PatientsPage::backToCard()
@@ -311,7 +332,11 @@ void PatientsPage::backToCard()
 
 void PatientsPage::keepPreferences(const ContactPreferences &wanted)
 {
-    m_desk.setPreferences(m_chosen, wanted, this, [this](const Result<Done> &result) {
+    const PatientId patient = m_chosen;
+    const auto before = m_file ? std::optional(m_file->preferences) : std::nullopt;
+    m_desk.setPreferences(patient, wanted, this, [this, patient, before](const Result<Done> &result) {
+        if (result && before && patient == m_chosen)
+            rememberPreferences(*before);
         if (result)
             return;
         m_card->preferences()->refuse(result.error());

@@ -58,6 +58,7 @@ private:
     void startImport();
     void chooseExport();
     void onSaved(const PatientHit &patient, bool isNew);
+    void rememberPreferences(const ContactPreferences &before);
     void keepPreferences(const ContactPreferences &wanted);
     void book();
     void backToCard();
