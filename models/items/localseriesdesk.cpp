@@ -44,6 +44,18 @@ Result<QList<SeriesDesk::Trouble>> LocalSeriesDesk::check(const PlanAppointments
         [&](Session &session) -> Result<QList<Trouble>> { return SeriesService(session).check(wanted); });
 }
 
+Violations LocalSeriesDesk::check(const ReplanAppointments &wanted) const
+{
+    const auto found = m_access.ask(
+        [&](Session &session) -> Result<Violations> { return SeriesChanges(session).check(wanted); });
+    return found ? *found : Violations{{found.error()}};
+}
+
+Result<VisitStory> LocalSeriesDesk::story(AppointmentId id) const
+{
+    return m_access.ask([&](Session &session) { return storyOf(session, id); });
+}
+
 VisitDetails LocalSeriesDesk::details(AppointmentId id) const
 {
     return m_access.askOr(VisitDetails(), [&](Session &session) {

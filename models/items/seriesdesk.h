@@ -5,6 +5,7 @@
 #include "models/items/reply.h"
 #include "models/services/series/seriesservice.h"
 #include "models/services/series/seriesundo.h"
+#include "models/services/series/visitstory.h"
 
 namespace frontdesk {
 
@@ -18,7 +19,10 @@ public:
 
     /// The occurrences that something stands against; an Error for a rule that cannot be.
     virtual Result<QList<Trouble>> check(const PlanAppointments &wanted) const = 0;
+    /// The same of a change of one visit or more; of others in its scope the order tells.
+    virtual Violations check(const ReplanAppointments &wanted) const = 0;
     virtual VisitDetails details(AppointmentId id) const = 0;
+    virtual Result<VisitStory> story(AppointmentId id) const = 0;
 
     virtual void plan(const PlanAppointments &command, QObject *context, Reply<SeriesEdit> done) = 0;
     virtual void replan(const ReplanAppointments &command, QObject *context, Reply<SeriesEdit> done) = 0;

@@ -2,6 +2,7 @@
 
 #include "models/services/booking/attendance.h"
 #include "models/storage/busytimestore.h"
+#include "models/storage/visitdetailstore.h"
 
 namespace frontdesk {
 
@@ -75,7 +76,9 @@ QList<DaySheet> CalendarService::days(QDate first, QDate last)
     AppointmentFilter filter;
     filter.startsWithin = dates(first, last);
     qsizetype day = 0;
+    const auto people = peopleWithin(*filter.startsWithin);
     for (VisitCard &card : list(filter).visits) {
+        card.people = people.value(card.appointment.id);
         while (day + 1 < sheets.size() && card.appointment.start >= sheets.at(day).day.end)
             ++day;
         sheets[day].visits.append(std::move(card));
@@ -132,7 +135,30 @@ Result<VisitCard> CalendarService::find(AppointmentId id)
     if (!card || (!actor.isStaff() && !Attendance(m_session).isFor(card->appointment, actor.patientId)))
         return Error::notFound(u"Appointment"_s);
     fillNames(*card);
+    if (actor.isStaff() && (card->appointment.group || card->appointment.internal)) {
+        card->people = VisitDetailStore(m_session.database()).people(id);
+        nameStaff(card->people);
+    }
     return *card;
+}
+
+QHash<AppointmentId, QList<VisitPerson>> CalendarService::peopleWithin(const TimeRange &range)
+{
+    const Actor &actor = m_session.actor();
+    if (!actor.isStaff()) // in a group a patient sees themself alone
+        return {};
+    auto people = VisitDetailStore(m_session.database()).peopleWithin(actor.clinicId, range);
+    for (QList<VisitPerson> &each : people)
+        nameStaff(each);
+    return people;
+}
+
+void CalendarService::nameStaff(QList<VisitPerson> &people)
+{
+    for (VisitPerson &person : people) {
+        if (person.attendee.staff)
+            person.name = m_session.directory().staffNames.value(person.attendee.userId());
+    }
 }
 
 /// In a group a patient sees themself, never the others.

@@ -28,6 +28,8 @@ public:
 
 private:
     void fillNames(VisitCard &card);
+    QHash<AppointmentId, QList<VisitPerson>> peopleWithin(const TimeRange &range);
+    void nameStaff(QList<VisitPerson> &people);
     void showOwn(VisitCard &card);
     DaySheet frame(QDate date);
     DayColumn column(QDate date, const DoctorInfo &doctor);

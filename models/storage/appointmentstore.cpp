@@ -17,12 +17,13 @@ constexpr std::chrono::hours longestStay{24};
 
 constexpr int cardColumn = appointmentrow::columnCount;
 
-#define FRONTDESK_CARD_SELECT                                                                              \
-    "SELECT " FRONTDESK_APPOINTMENT_COLUMNS                                                                \
-    ", p.first_name, p.last_name, p.phone, p.email, p.patient_number, p.insurance, p.no_show_count, "      \
-    "i.id, i.status, i.total, i.paid, "                                                                    \
-    "CASE a.is_group WHEN 0 THEN 0 ELSE (SELECT count(*) FROM attendees WHERE appointment_id = a.id) END " \
-    "FROM appointments a LEFT JOIN patients p ON p.id = a.patient_id "                                     \
+#define FRONTDESK_CARD_SELECT                                                                               \
+    "SELECT " FRONTDESK_APPOINTMENT_COLUMNS                                                                 \
+    ", p.first_name, p.last_name, p.phone, p.email, p.patient_number, p.insurance, p.no_show_count, "       \
+    "i.id, i.status, i.total, i.paid, "                                                                     \
+    "CASE a.is_group WHEN 0 THEN 0 ELSE (SELECT count(*) FROM attendees WHERE appointment_id = a.id) END, " \
+    "a.name "                                                                                               \
+    "FROM appointments a LEFT JOIN patients p ON p.id = a.patient_id "                                      \
     "LEFT JOIN invoices i ON i.number = (SELECT max(number) FROM invoices WHERE appointment_id = a.id) "
 
 VisitCard readCard(const Statement &row)
@@ -44,6 +45,7 @@ VisitCard readCard(const Statement &row)
     card.invoiceTotal = {row.integer(column++)};
     card.invoiceBalance = card.invoiceTotal - Money{row.integer(column++)};
     card.attendeeCount = row.number(column++);
+    card.title = row.text(column++);
     return card;
 }
 

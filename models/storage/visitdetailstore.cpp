@@ -6,6 +6,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+#define FRONTDESK_PERSON_SELECT                                                                              \
+    "SELECT t.person_id, t.staff, t.attendance_status, t.no_show, t.updated_at, p.first_name, p.last_name, " \
+    "t.appointment_id FROM attendees t "
+
+Attendee readAttendee(const Statement &row)
+{
+    return {row.id<PersonTag>(0), row.flag(1),
+            attendanceStatusFromString(row.text(2)).value_or(AttendanceStatus::Invited), row.flag(3), row.instant(4)};
+}
+
+VisitPerson readPerson(const Statement &row)
+{
+    VisitPerson person{readAttendee(row), row.text(5)};
+    if (const QString lastName = row.text(6); !lastName.isEmpty())
+        person.name += u' ' + lastName;
+    return person;
+}
+
 /// Only literals reach the SQL; values are bound in the same order.
 QByteArray whereOf(const AttendedFilter &filter)
 {
@@ -128,9 +146,33 @@ QList<Attendee> VisitDetailStore::attendees(AppointmentId id)
     rows.bind(id);
     QList<Attendee> all;
     while (rows.next())
-        all.append({rows.id<PersonTag>(0), rows.flag(1),
-                    attendanceStatusFromString(rows.text(2)).value_or(AttendanceStatus::Invited), rows.flag(3),
-                    rows.instant(4)});
+        all.append(readAttendee(rows));
+    return all;
+}
+
+QList<VisitPerson> VisitDetailStore::people(AppointmentId id)
+{
+    Statement rows = m_database.prepare(FRONTDESK_PERSON_SELECT "LEFT JOIN patients p ON p.id = t.person_id "
+                                                                "WHERE t.appointment_id = ? ORDER BY t.position");
+    rows.bind(id);
+    QList<VisitPerson> all;
+    while (rows.next())
+        all.append(readPerson(rows));
+    return all;
+}
+
+QHash<AppointmentId, QList<VisitPerson>> VisitDetailStore::peopleWithin(ClinicId clinic, const TimeRange &range)
+{
+    Statement rows = m_database.prepare(
+        FRONTDESK_PERSON_SELECT
+        "JOIN appointments a ON a.id = t.appointment_id LEFT JOIN patients p ON p.id = t.person_id "
+        "WHERE a.clinic_id = ? AND a.start_ms >= ? AND a.start_ms < ? AND (a.is_group = 1 OR a.internal = 1 "
+        "OR EXISTS (SELECT 1 FROM attendees s WHERE s.appointment_id = a.id AND s.staff = 1)) "
+        "ORDER BY a.start_ms, t.appointment_id, t.position");
+    rows.bind(clinic).bind(range.start).bind(range.end);
+    QHash<AppointmentId, QList<VisitPerson>> all;
+    while (rows.next())
+        all[rows.id<AppointmentTag>(7)].append(readPerson(rows));
     return all;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "models/domain/attendee.h"
+#include <QHash>
+
+#include "models/domain/visitcard.h"
 #include "models/storage/database.h"
 
 namespace frontdesk {
@@ -26,6 +28,10 @@ public:
     void put(AppointmentId id, const VisitDetails &details);
     VisitDetails find(AppointmentId id);
     QList<Attendee> attendees(AppointmentId id);
+    /// The same with the patients' names; those of staff are left to the caller, who has them at hand.
+    QList<VisitPerson> people(AppointmentId id);
+    /// Of every visit that starts within the range and is for more than one patient alone.
+    QHash<AppointmentId, QList<VisitPerson>> peopleWithin(ClinicId clinic, const TimeRange &range);
     void mark(AppointmentId id, const Attendee &attendee);
     /// Whether the visit is for the patient: its own, or theirs among others.
     bool isFor(AppointmentId id, PatientId patient);

@@ -1,5 +1,8 @@
 #include <QTest>
 
+#include "models/services/calendarservice.h"
+#include "models/services/series/seriesundo.h"
+#include "models/services/series/visitstory.h"
 #include "tests/services/seriesclinic.h"
 
 using namespace frontdesk;
@@ -20,6 +23,11 @@ private Q_SLOTS:
     void changesWhoAttends();
     void closedKeepsItsPlace();
     void logTellsOldestFirst();
+    void undoPutsPeopleBack();
+    void undoCountsNoShowsBack();
+    void whatIsChangedIsChecked();
+    void theCalendarNamesWhoAttends();
+    void theStoryTellsWhoDidWhat();
 
 private:
     static ReplanAppointments changeOf(AppointmentId id)
@@ -240,6 +248,105 @@ void TestMeetings::logTellsOldestFirst()
     });
     QVERIFY(moved != log->end());
     QCOMPARE(moved->from.toInteger(), toMs(planned->at(0).start));
+}
+
+void TestMeetings::undoPutsPeopleBack()
+{
+    const SeriesClinic f;
+    DirectSession session(f, f.receptionist());
+    const auto planned = SeriesService(*session).plan(f.meeting(u"2026-06-02 12:00"_s, {f.khan}));
+    const AppointmentId id = planned->at(0).id;
+    SeriesUndo undo(*session);
+    const SeriesMemory before = undo.remember(id);
+    ReplanAppointments more = changeOf(id);
+    more.attendees = {f.mark(f.khan), f.mark(f.garcia)};
+    QVERIFY_RESULT(SeriesChanges(*session).change(more));
+    const SeriesEdit edit = SeriesUndo::editOf(before, undo.remember(id));
+    QVERIFY_ERROR(BookingService(*session).book(f.plain(u"2026-06-02 12:00"_s, f.garcia)), ErrorCode::SlotConflict);
+    const auto undone = undo.restore(edit.before, {{id, edit.after.visits.at(0).visit.version}});
+    QVERIFY_RESULT(undone);
+    QVERIFY_RESULT(BookingService(*session).book(f.plain(u"2026-06-02 12:00"_s, f.garcia)));
+    QVERIFY_ERROR(undo.restore(edit.after, {{id, undone->at(0).version}}), ErrorCode::SlotConflict);
+    QVERIFY_ERROR(BookingService(*session).book(f.plain(u"2026-06-02 12:00"_s, f.khan)), ErrorCode::SlotConflict);
+}
+
+void TestMeetings::undoCountsNoShowsBack()
+{
+    const SeriesClinic f;
+    DirectSession session(f, f.receptionist());
+    const auto planned = SeriesService(*session).plan(f.group(u"2026-06-02 12:00"_s, {f.ahmed, f.lucia}));
+    const AppointmentId id = planned->at(0).id;
+    const auto missed = [&] { return session->stores().patients.find(f.clinic, f.lucia)->noShowCount; };
+    SeriesUndo undo(*session);
+    const SeriesMemory before = undo.remember(id);
+    ReplanAppointments marks = changeOf(id);
+    marks.attendees = {f.mark(f.ahmed), {f.person(f.lucia), {}, true}};
+    QVERIFY_RESULT(SeriesChanges(*session).change(marks));
+    QCOMPARE(missed(), 1);
+    const SeriesEdit edit = SeriesUndo::editOf(before, undo.remember(id));
+    const auto undone = undo.restore(edit.before, {{id, edit.after.visits.at(0).visit.version}});
+    QVERIFY_RESULT(undone);
+    QCOMPARE(missed(), 0);
+    QVERIFY_RESULT(undo.restore(edit.after, {{id, undone->at(0).version}}));
+    QCOMPARE(missed(), 1);
+}
+
+void TestMeetings::whatIsChangedIsChecked()
+{
+    const SeriesClinic f;
+    DirectSession session(f, f.receptionist());
+    const auto planned = SeriesService(*session).plan(f.meeting(u"2026-06-02 12:00"_s, {f.khan}));
+    QVERIFY_RESULT(BookingService(*session).book(f.plain(u"2026-06-02 12:00"_s, f.garcia)));
+    ReplanAppointments command = changeOf(planned->at(0).id);
+    command.name = u"Budget"_s;
+    QVERIFY(SeriesChanges(*session).check(command).isEmpty());
+    command.attendees = {f.mark(f.khan), f.mark(f.garcia)};
+    const Violations found = SeriesChanges(*session).check(command);
+    QVERIFY(!found.isEmpty());
+    QVERIFY(found.errors.constLast().code == ErrorCode::SlotConflict);
+    command = changeOf(AppointmentId::create());
+    QVERIFY(SeriesChanges(*session).check(command).errors.at(0).code == ErrorCode::NotFound);
+}
+
+void TestMeetings::theCalendarNamesWhoAttends()
+{
+    const SeriesClinic f;
+    DirectSession session(f, f.receptionist());
+    PlanAppointments meeting = f.meeting(u"2026-06-02 12:00"_s, {f.khan, f.garcia});
+    meeting.name = u"Team"_s;
+    QVERIFY_RESULT(SeriesService(*session).plan(meeting));
+    QVERIFY_RESULT(SeriesService(*session).plan(f.group(u"2026-06-02 14:00"_s, {f.ahmed, f.lucia})));
+    QVERIFY_RESULT(BookingService(*session).book(f.plain(u"2026-06-02 10:00"_s, f.garcia)));
+    const DaySheet sheet = CalendarService(*session).day(QDate(2026, 6, 2));
+    QCOMPARE(sheet.visits.size(), 3);
+    QVERIFY(sheet.visits.at(0).people.isEmpty());
+    QCOMPARE(sheet.visits.at(1).title, u"Team"_s);
+    QCOMPARE(sheet.visits.at(1).hosts(), (QList{f.khan, f.garcia}));
+    QVERIFY(sheet.visits.at(1).people.at(1).name.contains(u"García"_s));
+    QVERIFY(sheet.visits.at(1).isOf(f.garcia) && !sheet.visits.at(1).isOf(f.otherDoctor));
+    QCOMPARE(sheet.visits.at(2).patients().at(0).name, u"Ahmed Hassan"_s);
+    QCOMPARE(CalendarService(*session).find(sheet.visits.at(2).appointment.id)->people, sheet.visits.at(2).people);
+    session.commit();
+    DirectSession patient(f, f.patientActor());
+    for (const VisitCard &card : CalendarService(*patient).day(QDate(2026, 6, 2)).visits)
+        QVERIFY(card.people.isEmpty());
+}
+
+void TestMeetings::theStoryTellsWhoDidWhat()
+{
+    const SeriesClinic f;
+    DirectSession session(f, f.receptionist());
+    const auto visit = BookingService(*session).book(f.plain(u"2026-06-02 10:00"_s, f.garcia));
+    QVERIFY_RESULT(BookingService(*session).cancel(visit->id, u"ill"_s));
+    const auto story = storyOf(*session, visit->id);
+    QVERIFY_RESULT(story);
+    QCOMPARE(story->steps.size(), 2);
+    QVERIFY(story->steps.constLast().status == AppointmentStatus::Cancelled);
+    QCOMPARE(story->steps.constLast().by, session->directory().staffNames.value(f.reception));
+    QVERIFY_ERROR(storyOf(*session, AppointmentId::create()), ErrorCode::NotFound);
+    session.commit();
+    DirectSession patient(f, f.patientActor());
+    QVERIFY_ERROR(storyOf(*patient, visit->id), ErrorCode::Forbidden);
 }
 
 QTEST_GUILESS_MAIN(TestMeetings)

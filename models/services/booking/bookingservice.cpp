@@ -2,10 +2,15 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 #include "models/services/booking/attendance.h"
 #include "models/services/booking/bookingfields.h"
 #include "models/services/invoices/invoiceservice.h"
+#include "models/services/series/attendeelist.h"
+#include "models/services/series/detailsdiff.h"
 #include "models/storage/copystore.h"
+#include "models/storage/visitdetailstore.h"
 
 namespace frontdesk {
 
@@ -255,7 +260,7 @@ Result<Appointment> BookingService::setArrived(AppointmentId id, bool arrived)
     return save(before, after, arrived ? u"arrived"_s : u"arrival_cleared"_s);
 }
 
-Result<Appointment> BookingService::revert(const RevertAppointment &command)
+Result<Appointment> BookingService::revert(const RevertAppointment &command, const VisitDetails *details)
 {
     const Result<Appointment> found = findOwn(command.before.id);
     if (!found)
@@ -267,9 +272,13 @@ Result<Appointment> BookingService::revert(const RevertAppointment &command)
     after.version = now.version;
     if (const auto known = checkReferences(after); !known)
         return known.error();
-    const bool takesPlace = blocksTime(after.status) && (!blocksTime(now.status) || !samePlace(now, after));
+    const QList<UserId> before = attendingDoctors(now);
+    const QList<UserId> doctors = details ? Attendance(m_session).attendingDoctors(after, details->attendees)
+                                          : attendingDoctors(after);
+    const bool more = std::ranges::any_of(doctors, [&before](UserId doctor) { return !before.contains(doctor); });
+    const bool takesPlace = blocksTime(after.status) && (more || !blocksTime(now.status) || !samePlace(now, after));
     if (takesPlace && after.overrideReason.isEmpty()) {
-        const Violations violations = m_check.violations(m_check.wanted(after, attendingDoctors(after)), false);
+        const Violations violations = m_check.violations(m_check.wanted(after, doctors), false);
         for (const Error &error : violations.errors) { // hours may have changed since; a clash may not come back
             if (error.code == ErrorCode::SlotConflict)
                 return error;
@@ -277,7 +286,21 @@ Result<Appointment> BookingService::revert(const RevertAppointment &command)
     }
     if (now.status == AppointmentStatus::NoShow && after.status != AppointmentStatus::NoShow)
         Attendance(m_session).takeBackNoShow(now);
+    if (details)
+        return putBack(now, after, *details);
     return save(now, after, u"reverted"_s);
+}
+
+Appointment BookingService::putBack(const Appointment &now, const Appointment &after, const VisitDetails &details)
+{
+    VisitDetailStore store(m_session.database());
+    const VisitDetails was = store.find(now.id);
+    AttendeeList(m_session).countNoShows(was.attendees, details.attendees);
+    store.put(now.id, details);
+    VisitWriter::Account account{u"reverted"_s, {}, detailsDiff(&was, details)};
+    if (was.attendees != details.attendees)
+        account.attendeesBefore = was.attendees;
+    return m_writer.save(now, after, attendingDoctors(after), account);
 }
 
 Result<Appointment> BookingService::save(const Appointment &before, const Appointment &after, const QString &action,

@@ -28,8 +28,8 @@ public:
     Result<Appointment> closeAs(AppointmentId id, AppointmentStatus target, const QString &reason);
     /// Arrival is a time, not a status: of scheduled and confirmed visits of today. CONTRACT §11.41.
     Result<Appointment> setArrived(AppointmentId id, bool arrived);
-    /// Undo at the desk.
-    Result<Appointment> revert(const RevertAppointment &command);
+    /// Undo at the desk. `details`: to be put back along, with who attends; null: they stay.
+    Result<Appointment> revert(const RevertAppointment &command, const VisitDetails *details = nullptr);
 
     /// What would stand against the command if it were given now. The patient need not be chosen yet.
     Violations check(const BookAppointment &command);
@@ -42,6 +42,7 @@ private:
     Result<Appointment> findOwn(AppointmentId id);
     Result<Appointment> save(const Appointment &before, const Appointment &after, const QString &action,
                              const QString &reason = {});
+    Appointment putBack(const Appointment &now, const Appointment &after, const VisitDetails &details);
     QList<UserId> attendingDoctors(const Appointment &appointment);
 
     Session &m_session;

@@ -53,7 +53,7 @@ CalendarEvent FeedService::eventOf(Session &session, const VisitCard &card)
     event.stamp = visit.updatedAt;
     event.start = visit.start;
     event.end = visit.end;
-    event.summary = card.patientName.isEmpty() ? visit.type : QString(card.patientName + u" – " + visit.type);
+    event.summary = card.patientName.isEmpty() ? card.name() : QString(card.patientName + u" – " + visit.type);
     const RoomInfo *room = directory.room(visit.roomId);
     event.location = room ? room->name : visit.operatory;
     event.tentative = visit.status == AppointmentStatus::Requested;

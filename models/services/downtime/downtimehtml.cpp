@@ -78,7 +78,7 @@ private:
         m_out += u"</tr></thead><tbody>\n"_s;
         int rows = 0;
         for (const VisitCard &card : day.visits) {
-            const bool theirs = card.appointment.doctorId == column.doctorId;
+            const bool theirs = card.isOf(column.doctorId);
             if (theirs && blocksTime(card.appointment.status)) {
                 addVisit(day, card);
                 ++rows;
@@ -96,7 +96,7 @@ private:
     {
         const Appointment &visit = card.appointment;
         const QString room = card.roomName.isEmpty() ? visit.operatory : card.roomName;
-        const QString who = card.patientName.isEmpty() ? visit.type : card.patientName;
+        const QString who = card.name();
         m_out += u"<tr><td class=\"time\"><bdi dir=\"ltr\">%1–%2</bdi></td><td class=\"name\">%3</td>"_s.arg(
             clock(visit.start, day.zone), clock(visit.end, day.zone), safe(who));
         m_out += u"<td class=\"phone\"><bdi dir=\"ltr\">%1</bdi></td><td>%2</td><td>%3</td><td>%4</td></tr>\n"_s.arg(

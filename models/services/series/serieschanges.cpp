@@ -66,6 +66,23 @@ Result<QList<Appointment>> SeriesChanges::change(const ReplanAppointments &comma
     });
 }
 
+Violations SeriesChanges::check(const ReplanAppointments &command)
+{
+    if (const auto valid = checkFields(command); !valid)
+        return {{valid.error()}};
+    const auto found = m_session.stores().appointments.find(m_session.actor().clinicId, command.id);
+    if (!found)
+        return {{Error::notFound(u"Appointment"_s)}};
+    const Result<SeriesStep> step = StepMaker(m_session, command).named(*found);
+    if (!step)
+        return {{step.error()}};
+    Attendance attendance(m_session);
+    const QList<UserId> doctors = attendance.attendingDoctors(step->after, step->details.attendees);
+    if (!step->takesPlace(attendance.attendingDoctors(step->before, step->was.attendees), doctors))
+        return {};
+    return m_check.violations(m_check.wanted(step->after, doctors), step->after.start != step->before.start);
+}
+
 Result<QList<Appointment>> SeriesChanges::changeOwn(const ReplanAppointments &command, const Appointment &visit)
 {
     if (!isForPatients(command))

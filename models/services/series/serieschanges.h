@@ -16,6 +16,8 @@ public:
     /// The named visit first. Where nothing differs, nothing is written. Patients may cancel or confirm a visit of their own
     /// as BookingService has it, and say of themselves in a group whether they are going.
     Result<QList<Appointment>> change(const ReplanAppointments &command);
+    /// What would stand against the named visit, were the command given now.
+    Violations check(const ReplanAppointments &command);
 
 private:
     Result<QList<Appointment>> changeOwn(const ReplanAppointments &command, const Appointment &visit);

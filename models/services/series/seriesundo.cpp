@@ -85,7 +85,6 @@ Result<QList<Appointment>> SeriesUndo::restore(const SeriesMemory &to, const QHa
 Result<QList<Appointment>> SeriesUndo::putBack(const SeriesMemory &to, const QHash<AppointmentId, int> &versions)
 {
     SeriesStore series(m_session.database());
-    VisitDetailStore details(m_session.database());
     for (const SeriesMemory::One &one : to.visits) { // so that they do not clash with where they themselves were
         const auto now = m_session.stores().appointments.find(m_session.actor().clinicId, one.visit.id);
         if (now && !samePlace(*now, one.visit))
@@ -94,12 +93,11 @@ Result<QList<Appointment>> SeriesUndo::putBack(const SeriesMemory &to, const QHa
     QList<Appointment> restored;
     ClashList clashes;
     for (const SeriesMemory::One &one : to.visits) {
-        const auto put = BookingService(m_session).revert({one.visit, versions.value(one.visit.id)});
+        const auto put = BookingService(m_session).revert({one.visit, versions.value(one.visit.id)}, &one.details);
         if (!put) {
             clashes.add(put.error());
             continue;
         }
-        details.put(one.visit.id, one.details);
         if (one.details.occurrence)
             series.move(one.visit.id, one.visit.seriesId, *one.details.occurrence);
         restored.append(*put);
