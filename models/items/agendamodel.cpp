@@ -27,11 +27,13 @@ void AgendaModel::setText(const QString &text)
 bool AgendaModel::matches(const VisitCard &card) const
 {
     const Appointment &visit = card.appointment;
-    if (!m_days.scope().shows(visit.doctorId))
+    if (!m_days.scope().shows(card))
         return false;
-    const QString hay = QStringList{card.patientName, card.doctorName,   visit.type,        card.roomName,
-                                    visit.notes,      card.patientPhone, card.patientNumber}
-                            .join(u'\n');
+    QStringList texts{card.patientName, card.doctorName,   visit.type,         card.roomName,
+                      visit.notes,      card.patientPhone, card.patientNumber, card.title};
+    for (const VisitPerson &person : card.people)
+        texts.append(person.name);
+    const QString hay = texts.join(u'\n');
     return std::ranges::all_of(m_words,
                                [&hay](const QString &word) { return hay.contains(word, Qt::CaseInsensitive); });
 }
@@ -94,8 +96,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (!visit)
             return QLocale().toString(day.date, QLocale::LongFormat);
-        return QString(day.zone.toLocal(visit->appointment.start).time.toString(u"HH:mm"_s) + u' '
-                       + visit->patientName);
+        return QString(day.zone.toLocal(visit->appointment.start).time.toString(u"HH:mm"_s) + u' ' + visit->name());
     case HeadingRole:
         return visit == nullptr;
     case DateRole:

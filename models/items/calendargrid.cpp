@@ -201,6 +201,12 @@ QDate leaptBy(CalendarMode mode, QDate date, int strides)
     Q_UNREACHABLE();
 }
 
+bool CalendarScope::shows(const VisitCard &card) const
+{
+    return shows(card.appointment.doctorId)
+           || std::ranges::any_of(doctors, [&card](const UserId &doctor) { return card.isOf(doctor); });
+}
+
 int CalendarGrid::columnOf(const Appointment &visit) const
 {
     if (!scope.shows(visit.doctorId))
@@ -209,6 +215,22 @@ int CalendarGrid::columnOf(const Appointment &visit) const
     if (starts >= 0)
         return starts;
     return columnAmong(*this, visit, [&visit](const TimeRange &day) { return day.overlaps(visit.range()); });
+}
+
+QList<int> CalendarGrid::columnsOf(const VisitCard &card) const
+{
+    QList<int> found;
+    if (const int own = columnOf(card.appointment); own >= 0)
+        found.append(own);
+    if (card.people.isEmpty())
+        return found;
+    Appointment visit = card.appointment;
+    for (const UserId &doctor : card.hosts()) {
+        visit.doctorId = doctor;
+        if (const int column = columnOf(visit); column >= 0 && !found.contains(column))
+            found.append(column);
+    }
+    return found;
 }
 
 CalendarGrid gridOf(const QList<DaySheet> &days, const QList<RoomInfo> &rooms, const CalendarScope &scope)

@@ -18,6 +18,8 @@ struct CalendarScope {
     bool operator==(const CalendarScope &) const = default;
 
     bool shows(UserId doctor) const { return doctors.isEmpty() || doctors.contains(doctor); }
+    /// Where one of those who take part is shown.
+    bool shows(const VisitCard &card) const;
 };
 
 /// Dates from first to last, both included.
@@ -61,7 +63,9 @@ struct CalendarGrid {
     QList<VisitCard> visits; ///< ordered by start, then id
     int doctors = 0;         ///< how many may stand in one column
 
-    int columnOf(const Appointment &visit) const; ///< -1 when it stands in none
+    int columnOf(const Appointment &visit) const; ///< its host's; -1 when it stands in none
+    /// Those of all doctors who take part, the host's first.
+    QList<int> columnsOf(const VisitCard &card) const;
 };
 
 /// Of the days, in their order; without columns for Month and Agenda.

@@ -15,7 +15,8 @@ bool sameCard(const VisitCard &a, const VisitCard &b)
            && a.appointment.end == b.appointment.end && a.appointment.doctorId == b.appointment.doctorId
            && a.appointment.arrivedAt == b.appointment.arrivedAt && a.patientName == b.patientName
            && a.patientPhone == b.patientPhone && a.patientNoShowCount == b.patientNoShowCount
-           && a.roomName == b.roomName && a.roomColor == b.roomColor && a.attendeeCount == b.attendeeCount;
+           && a.roomName == b.roomName && a.roomColor == b.roomColor && a.attendeeCount == b.attendeeCount
+           && a.title == b.title && a.people == b.people;
 }
 
 bool sameDay(const DaySheet &a, const DaySheet &b)

@@ -6,15 +6,6 @@
 
 namespace frontdesk {
 
-namespace {
-
-bool isOf(const VisitCard &card, UserId doctor)
-{
-    return card.appointment.doctorId == doctor;
-}
-
-} // namespace
-
 MyDayModel::MyDayModel(const Desk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk) {}
 
 void MyDayModel::setDoctor(UserId doctor)
@@ -34,7 +25,7 @@ void MyDayModel::reload()
     QList<VisitCard> visits;
     if (const Result<DaySheet> sheet = m_desk.day(m_date); sheet)
         std::copy_if(sheet->visits.cbegin(), sheet->visits.cend(), std::back_inserter(visits),
-                     [this](const VisitCard &card) { return isOf(card, m_doctor); });
+                     [this](const VisitCard &card) { return card.isOf(m_doctor); });
     QList<Appointment> bare;
     for (const VisitCard &card : std::as_const(visits))
         bare.append(card.appointment);
@@ -84,7 +75,7 @@ QVariant MyDayModel::data(const QModelIndex &index, int role) const
     const VisitCard &card = m_visits.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return card.patientName.isEmpty() ? card.appointment.type : card.patientName;
+        return card.name();
     case VisitRole:
         return card.appointment.id.uuid();
     case PlaceRole:

@@ -23,7 +23,7 @@ QVariant ParkedVisits::data(const QModelIndex &index, int role) const
     const VisitCard &card = m_cards.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return card.patientName.isEmpty() ? card.appointment.type : card.patientName;
+        return card.name();
     case VisitRole:
         return card.appointment.id.uuid();
     case WhenRole: {

@@ -158,7 +158,7 @@ QRegion DayCanvas::overlayRegion(const DayScene &scene, const DayState &state)
     if (state.ghost) {
         const QRect block = ghostRect(scene, *state.ghost);
         region += block;
-        region += scene.rectOf(state.ghost->visit);
+        region += scene.regionOf(state.ghost->visit);
         region += scene.geometry.timeColumnRect();
         if (!state.ghost->refusal.isEmpty()) // its label may be wider than the column
             region += QRect(0, block.bottom(), scene.geometry.viewport.width(), refusalHeight + 8);

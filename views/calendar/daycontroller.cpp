@@ -115,10 +115,18 @@ void DayController::leaveBookingIfUntouched()
 void DayController::openVisit(AppointmentId id)
 {
     const VisitCard *card = m_model.visit(id);
-    if (!card || isClosed(card->appointment.status))
+    if (!card)
         return;
     m_surface->select(id);
-    m_booking->openVisit(*card);
+    const Appointment &visit = card->appointment;
+    const bool other = isClosed(visit.status) || visit.internal || visit.group;
+    if (other && m_others.open) {
+        m_booking->dismiss();
+        if (m_others.open(*card, inWindow(m_surface->seenRect(id))))
+            return;
+    }
+    if (!isClosed(visit.status))
+        m_booking->openVisit(*card);
 }
 
 void DayController::onDropped(const DragGhost &ghost)
@@ -178,6 +186,8 @@ void DayController::copyTo(const VisitCard &card, GridPlace place)
         Q_EMIT complained(errorText(command.error(), m_desk.zone()));
         return;
     }
+    if (m_others.copy && m_others.copy(card, command->doctorId, command->start))
+        return;
     if (m_desk.check(*command).isEmpty()) {
         m_orders.book(*command, card.patientName, this, [this](const Result<Appointment> &result) {
             if (result)
@@ -291,9 +301,13 @@ void DayController::cancel(AppointmentId id)
     if (!card || !canTransition(card->appointment.status, AppointmentStatus::Cancelled))
         return;
     ReasonQuestion question;
-    question.title = tr("Cancel the visit of %1?").arg(visitTitle(*card));
-    question.confirm = tr("Cancel the visit");
+    const bool meeting = card->appointment.internal;
+    question.title = meeting || card->appointment.group ? tr("Cancel %1?").arg(visitTitle(*card))
+                                                        : tr("Cancel the visit of %1?").arg(visitTitle(*card));
+    question.confirm = meeting ? tr("Cancel the meeting") : tr("Cancel the visit");
     question.suggestions = {tr("Patient called"), tr("Doctor is ill"), tr("Booked twice")};
+    if (meeting)
+        question.suggestions.removeFirst();
     question.required = false;
     question.anchor = onScreen(id);
     m_prompts.askReason(question, this, [this, before = *card](const QString &reason) {
@@ -317,7 +331,7 @@ void DayController::setStatus(AppointmentId id, AppointmentStatus status)
 
 void DayController::toggleArrived(AppointmentId id)
 {
-    if (const VisitCard *card = m_model.visit(id))
+    if (const VisitCard *card = m_model.visit(id); card && !card->appointment.internal)
         m_orders.toggleArrived(*card);
 }
 

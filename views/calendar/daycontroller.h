@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 #include "views/booking/bookingpopover.h"
 #include "views/calendar/dayview.h"
 #include "views/calendar/refusalnote.h"
@@ -46,6 +48,12 @@ public:
     BookingPopover *booking() const { return m_booking; }
     /// What the menu of a visit leads to besides the calendar.
     void setLinks(const VisitMenu::Links &links) { m_links = links; }
+    /// Who opens and copies what the booking form is not for: false where it is. `place`: of its block, in the window.
+    struct Others {
+        std::function<bool(const VisitCard &card, const QRect &place)> open;
+        std::function<bool(const VisitCard &card, UserId doctor, Instant start)> copy;
+    };
+    void setOthers(Others others) { m_others = std::move(others); }
 
 Q_SIGNALS:
     void complained(const QString &text);
@@ -101,6 +109,7 @@ private:
     RefusalNote *m_refusal;
     VisitMenu::Links m_links;
     std::optional<Refused> m_refused;
+    Others m_others;
 };
 
 } // namespace frontdesk

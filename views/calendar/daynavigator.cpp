@@ -27,7 +27,7 @@ GridPlace DayNavigator::place(const DayScene &scene, const DayState &state)
 {
     if (state.cursor)
         return *state.cursor;
-    if (const PlacedVisit *visit = scene.find(state.selected))
+    if (const PlacedVisit *visit = scene.find(state.selected, state.selectedColumn))
         return {visit->column, visit->startMinute};
     const auto [from, to] = scene.workingHours();
     const bool working = state.nowMinute && *state.nowMinute >= from && *state.nowMinute < to;
@@ -42,6 +42,7 @@ void DayNavigator::goTo(const DayScene &scene, DayState &state, GridPlace place)
     place.minute = std::clamp(place.minute, 0, last);
     const PlacedVisit *busy = scene.busyAt(place);
     state.selected = busy ? busy->id : AppointmentId();
+    state.selectedColumn = busy ? busy->column : -1;
     state.cursor = busy ? std::nullopt : std::optional(place);
 }
 
@@ -62,6 +63,7 @@ void DayNavigator::moveBy(const DayScene &scene, DayState &state, int columns, i
 bool DayNavigator::stepVisit(const DayScene &scene, DayState &state, bool forward)
 {
     QList<PlacedVisit> order = scene.placed();
+    order.removeIf([](const PlacedVisit &visit) { return visit.copy; });
     std::stable_sort(order.begin(), order.end(), [](const PlacedVisit &a, const PlacedVisit &b) {
         return std::pair(a.column, a.startMinute) < std::pair(b.column, b.startMinute);
     });
@@ -75,6 +77,7 @@ bool DayNavigator::stepVisit(const DayScene &scene, DayState &state, bool forwar
     if (next < 0 || next >= order.size())
         return false;
     state.selected = order.at(next).id;
+    state.selectedColumn = -1;
     state.cursor.reset();
     return true;
 }

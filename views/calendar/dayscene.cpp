@@ -56,14 +56,29 @@ void DayScene::layOut()
     m_byId.clear();
     QList<QList<qsizetype>> byColumn(m_grid.columns.size());
     for (qsizetype i = 0; i < m_grid.visits.size(); ++i) {
-        const int column = m_grid.columnOf(m_grid.visits.at(i).appointment);
-        if (column >= 0)
+        for (const int column : m_grid.columnsOf(m_grid.visits.at(i)))
             byColumn[column].append(i);
     }
     for (int column = 0; column < byColumn.size(); ++column)
         layOutColumn(column, byColumn.at(column));
-    for (qsizetype i = 0; i < m_placed.size(); ++i)
-        m_byId.insert(m_placed.at(i).id, i);
+    markCopies();
+}
+
+/// One of several places of a visit is where it belongs: its host's column, else the first.
+void DayScene::markCopies()
+{
+    for (qsizetype i = 0; i < m_placed.size(); ++i) {
+        const AppointmentId id = m_placed.at(i).id;
+        const auto known = m_byId.constFind(id);
+        if (known == m_byId.constEnd()) {
+            m_byId.insert(id, i);
+            continue;
+        }
+        const bool own = m_grid.columns.at(m_placed.at(i).column).doctorId == card(m_placed.at(i)).appointment.doctorId;
+        m_placed[own ? *known : i].copy = true;
+        if (own)
+            m_byId.insert(id, i);
+    }
 }
 
 void DayScene::layOutColumn(int column, const QList<qsizetype> &visits)
@@ -107,10 +122,18 @@ PlacedVisit DayScene::placeOf(qsizetype visit, int column) const
     return place;
 }
 
-const PlacedVisit *DayScene::find(AppointmentId id) const
+const PlacedVisit *DayScene::find(AppointmentId id, int column) const
 {
     const auto found = m_byId.constFind(id);
-    return found == m_byId.constEnd() ? nullptr : &m_placed.at(*found);
+    if (found == m_byId.constEnd())
+        return nullptr;
+    const PlacedVisit *own = &m_placed.at(*found);
+    if (column < 0 || own->column == column || card(*own).people.isEmpty())
+        return own;
+    const auto there = std::ranges::find_if(m_placed, [id, column](const PlacedVisit &place) {
+        return place.id == id && place.column == column;
+    });
+    return there == m_placed.cend() ? own : &*there;
 }
 
 const PlacedVisit *DayScene::visitAt(QPoint position) const
@@ -146,10 +169,25 @@ QRect DayScene::rectOf(const PlacedVisit &place) const
     return block;
 }
 
-QRect DayScene::rectOf(AppointmentId id) const
+QRect DayScene::rectOf(AppointmentId id, int column) const
 {
-    const PlacedVisit *place = find(id);
+    const PlacedVisit *place = find(id, column);
     return place ? rectOf(*place) : QRect();
+}
+
+QRegion DayScene::regionOf(AppointmentId id) const
+{
+    const PlacedVisit *own = find(id);
+    if (!own)
+        return {};
+    QRegion region(rectOf(*own));
+    if (card(*own).people.isEmpty())
+        return region;
+    for (const PlacedVisit &place : m_placed) {
+        if (place.id == id)
+            region += rectOf(place);
+    }
+    return region;
 }
 
 int DayScene::columnOf(UserId doctor) const

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRegion>
 
 #include <optional>
 
@@ -23,6 +24,7 @@ struct PlacedVisit {
     bool strip = false;  ///< cancelled or missed, and beside something that takes its place: a narrow strip; `lane`
                          ///< counts from the trailing edge
     int inset = 0;       ///< leaves room for so many strips at its trailing edge
+    bool copy = false;   ///< of a visit that several doctors attend: it stands in another column, too
 };
 
 /// A place in the grid: a column and a minute of its day.
@@ -57,12 +59,14 @@ public:
 
     const QList<PlacedVisit> &placed() const { return m_placed; }
     const VisitCard &card(const PlacedVisit &place) const { return m_grid.visits.at(place.visit); }
-    const PlacedVisit *find(AppointmentId id) const;
+    /// In the column, when it stands there, too; else where it belongs.
+    const PlacedVisit *find(AppointmentId id, int column = -1) const;
     const PlacedVisit *visitAt(QPoint position) const;
     /// Whether the position is on the lower edge of the visit, where its length is changed.
     bool isLowerEdge(const PlacedVisit &place, QPoint position) const;
     QRect rectOf(const PlacedVisit &place) const;
-    QRect rectOf(AppointmentId id) const; ///< empty when it is in no column
+    QRect rectOf(AppointmentId id, int column = -1) const; ///< as find(); empty when it is in no column
+    QRegion regionOf(AppointmentId id) const;              ///< in every column that it stands in
 
     int columnOf(UserId doctor) const;                   ///< the first of the doctor's alone; -1 when there is none
     int columnOf(const DraftStretch &draft) const;       ///< where it would stand; -1 for nowhere
@@ -90,6 +94,7 @@ public:
 private:
     void layOutColumn(int column, const QList<qsizetype> &visits);
     PlacedVisit placeOf(qsizetype visit, int column) const;
+    void markCopies();
 
     const CalendarGrid &m_grid;
     QList<PlacedVisit> m_placed;

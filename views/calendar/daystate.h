@@ -12,6 +12,8 @@ namespace frontdesk {
 /// What the hour grid shows besides what is booked. Value type.
 struct DayState {
     AppointmentId selected;
+    int selectedColumn =
+        -1; ///< which of its columns was meant, of a visit that stands in several; -1: where it belongs
     std::optional<GridPlace> hover;
     std::optional<GridPlace> cursor;
     std::optional<DragGhost> ghost;

@@ -87,17 +87,16 @@ void DayView::findNow()
 
 void DayView::onVisitsChanged(const QList<AppointmentId> &ids)
 {
-    QHash<AppointmentId, QRect> before;
+    QHash<std::pair<AppointmentId, int>, QRect> before;
     for (const PlacedVisit &place : m_scene.placed())
-        before.insert(place.id, m_scene.rectOf(place));
+        before.insert({place.id, place.column}, m_scene.rectOf(place));
     const QList<DayScene::HiddenVisits> hiddenBefore = m_scene.hiddenVisits();
     m_scene.layOut();
     QRegion region;
     for (const PlacedVisit &place : m_scene.placed()) {
         const QRect now = m_scene.rectOf(place);
-        const AppointmentId id = place.id;
-        const QRect then = before.take(id);
-        if (then != now || ids.contains(id))
+        const QRect then = before.take({place.id, place.column});
+        if (then != now || ids.contains(place.id))
             region += QRegion(then) + now;
     }
     for (const QRect &gone : std::as_const(before))
@@ -130,12 +129,18 @@ AppointmentId DayView::visitUnder(QPoint position) const
     return visit ? visit->id : AppointmentId();
 }
 
+QRect DayView::seenRectUnder(AppointmentId id, QPoint position) const
+{
+    return m_scene.rectOf(id, m_scene.geometry.columnAt(position.x())) & m_scene.geometry.gridRect();
+}
+
 void DayView::select(AppointmentId id)
 {
     if (id == m_state.selected)
         return;
     changeState([this, id] {
         m_state.selected = id;
+        m_state.selectedColumn = -1;
         m_state.cursor.reset();
     });
     announceSelection();
@@ -293,7 +298,7 @@ void DayView::reveal(AppointmentId id)
 
 void DayView::showPlace()
 {
-    if (const PlacedVisit *visit = m_scene.find(m_state.selected))
+    if (const PlacedVisit *visit = m_scene.find(m_state.selected, m_state.selectedColumn))
         reveal(m_scene.rectOf(*visit));
     else if (m_state.cursor)
         reveal(m_scene.geometry.blockRect(m_state.cursor->column, m_state.cursor->minute,

@@ -25,14 +25,18 @@ public:
     QWidget *canvas() override { return viewport(); }
     AppointmentId visitUnder(QPoint position) const override;
     QRect seenRect(AppointmentId id) const override { return visitRect(id) & m_scene.geometry.gridRect(); }
+    QRect seenRectUnder(AppointmentId id, QPoint position) const override;
     AppointmentId selected() const override { return m_state.selected; }
     void select(AppointmentId id) override;
     void reveal(AppointmentId id) override;
     const DayScene &scene() const { return m_scene; }
     const DayState &state() const { return m_state; }
 
-    /// In the viewport's pixels; empty when it is not on this day.
-    QRect visitRect(AppointmentId id) const { return m_scene.rectOf(id); }
+    /// In the viewport's pixels; empty when it is not on this day. Of a visit in several columns the one that was selected.
+    QRect visitRect(AppointmentId id) const
+    {
+        return m_scene.rectOf(id, id == m_state.selected ? m_state.selectedColumn : -1);
+    }
     QRect draftRect() const;
     void setDraft(const std::optional<DraftStretch> &draft);
     /// Keeps a dropped ghost where it is until the answer is there.
@@ -126,9 +130,9 @@ private:
     template<class Change>
     void changeState(Change change)
     {
-        QRegion region = DayCanvas::overlayRegion(m_scene, m_state) + visitRect(m_state.selected);
+        QRegion region = DayCanvas::overlayRegion(m_scene, m_state) + m_scene.regionOf(m_state.selected);
         change();
-        region += DayCanvas::overlayRegion(m_scene, m_state) + visitRect(m_state.selected);
+        region += DayCanvas::overlayRegion(m_scene, m_state) + m_scene.regionOf(m_state.selected);
         viewport()->update(region);
     }
 

@@ -41,6 +41,7 @@ void DayView::mousePressEvent(QMouseEvent *event)
         m_state.hover.reset();
     });
     select(id);
+    m_state.selectedColumn = visit ? visit->column : -1;
     m_drag.press(m_scene, position, event->modifiers().testFlag(Qt::AltModifier));
 }
 
@@ -108,7 +109,8 @@ void DayView::endTargets()
 std::optional<DragGhost> DayView::carryOver(const VisitCard &card, QPoint globalPosition)
 {
     const QPoint position = viewport()->mapFromGlobal(globalPosition);
-    const int column = m_scene.geometry.gridRect().contains(position) ? m_scene.geometry.columnAt(position.x()) : -1;
+    const int pointed = m_scene.geometry.gridRect().contains(position) ? m_scene.geometry.columnAt(position.x()) : -1;
+    const int column = pointed < 0 ? -1 : landingColumn(m_scene, card.appointment, pointed);
     if (!isVisible() || column < 0 || column >= m_scene.columns().size()) {
         endCarry();
         return std::nullopt;
@@ -219,7 +221,9 @@ void DayView::contextMenuEvent(QContextMenuEvent *event)
     const PlacedVisit *visit = m_scene.visitAt(event->pos());
     if (!visit)
         return;
+    const int column = visit->column;
     select(visit->id);
+    m_state.selectedColumn = column;
     Q_EMIT menuWanted(m_state.selected, event->globalPos());
 }
 
@@ -370,6 +374,7 @@ bool DayView::focusNextPrevChild(bool next)
         return QAbstractScrollArea::focusNextPrevChild(next);
     changeState([&] {
         m_state.selected = moved.selected;
+        m_state.selectedColumn = -1;
         m_state.cursor.reset();
     });
     announceSelection();

@@ -10,13 +10,16 @@ void DragController::press(const DayScene &scene, QPoint position, bool copies)
     m_start = m_last = position;
     if (const PlacedVisit *visit = scene.visitAt(position)) {
         const Appointment &appointment = scene.card(*visit).appointment;
-        if (visit->strip || (isClosed(appointment.status) && !copies) || (copies && appointment.patientId.isNull()))
+        if (visit->strip || (isClosed(appointment.status) && !copies))
             return;
         m_origin.kind = copies                                ? DragGhost::Kind::Copy
                         : scene.isLowerEdge(*visit, position) ? DragGhost::Kind::Resize
                                                               : DragGhost::Kind::Move;
         m_origin.visit = appointment.id;
         m_origin.column = visit->column;
+        const GridColumn &column = scene.columns().at(visit->column);
+        m_origin.keepsDoctor = column.kind == GridColumn::Kind::Doctor
+                               && (appointment.internal || column.doctorId != appointment.doctorId);
         m_origin.startMinute = visit->startMinute;
         m_origin.endMinute = visit->endMinute;
         const bool resizes = m_origin.kind == DragGhost::Kind::Resize;
@@ -57,7 +60,7 @@ DragGhost DragController::place(const DayScene &scene, QPoint position) const
     case DragGhost::Kind::Move:
     case DragGhost::Kind::Copy: {
         const int length = m_origin.endMinute - m_origin.startMinute;
-        next.column = scene.geometry.nearestColumn(position.x());
+        next.column = m_origin.keepsDoctor ? m_origin.column : scene.geometry.nearestColumn(position.x());
         next.startMinute = std::clamp(DayGeometry::snapped(minute - m_grabMinute), 0, day - length);
         next.endMinute = next.startMinute + length;
         break;

@@ -16,7 +16,8 @@ struct DragGhost {
     int column = 0;
     int startMinute = 0;
     int endMinute = 0;
-    QString refusal; ///< why it may not land here; empty when it may
+    QString refusal;          ///< why it may not land here; empty when it may
+    bool keepsDoctor = false; ///< a meeting, or a place of somebody who only attends: it moves up and down alone
     bool samePlace(const DragGhost &other) const
     {
         return column == other.column && startMinute == other.startMinute && endMinute == other.endMinute;

@@ -26,6 +26,15 @@ UserId doctorFreeAt(const DayScene &scene, const Desk &desk, const BookingPlace 
 
 } // namespace
 
+int landingColumn(const DayScene &scene, const Appointment &visit, int pointed)
+{
+    const QList<GridColumn> &columns = scene.columns();
+    const bool byDoctor = pointed >= 0 && pointed < columns.size()
+                          && columns.at(pointed).kind == GridColumn::Kind::Doctor;
+    const int own = visit.internal && byDoctor ? scene.columnOf(visit.doctorId) : -1;
+    return own >= 0 ? own : pointed;
+}
+
 Result<ChangeAppointment> changeFor(const DayScene &scene, const DragGhost &ghost, const Appointment &before)
 {
     ChangeAppointment change;
@@ -41,7 +50,8 @@ Result<ChangeAppointment> changeFor(const DayScene &scene, const DragGhost &ghos
     if (*start != before.start)
         change.start = start;
     const GridColumn &column = scene.columns().at(ghost.column);
-    if (column.kind == GridColumn::Kind::Doctor && column.doctorId != before.doctorId)
+    const bool takesDoctor = column.kind == GridColumn::Kind::Doctor && !before.internal && !ghost.keepsDoctor;
+    if (takesDoctor && column.doctorId != before.doctorId)
         change.doctorId = column.doctorId;
     if (column.kind == GridColumn::Kind::Room && column.roomId != before.roomId)
         change.roomId = column.roomId;
@@ -56,6 +66,9 @@ std::optional<DragGhost> nudged(const DayScene &scene, AppointmentId id, int col
     const int length = visit->endMinute - visit->startMinute;
     const int column = visit->column + columns;
     const int start = visit->startMinute + slots * scene.slotMinutes(visit->column);
+    const bool byDoctor = scene.columns().at(visit->column).kind == GridColumn::Kind::Doctor;
+    if (columns != 0 && byDoctor && scene.card(*visit).appointment.internal)
+        return std::nullopt; // who meets is changed in its form
     if (column < 0 || column >= scene.columns().size() || start < 0 || start + length > DayGeometry::minutesPerDay)
         return std::nullopt;
     return DragGhost{DragGhost::Kind::Move, id, column, start, start + length, {}};

@@ -13,6 +13,9 @@ struct BookingPlace {
     int minutes = 0; ///< 0: as long as usual
 };
 
+/// The column where a visit that is let go over another would stand: a meeting keeps to its host's.
+int landingColumn(const DayScene &scene, const Appointment &visit, int pointed);
+
 /// What dropping the ghost there asks to change about the visit: only what the place changes. LocalTimeSkipped.
 Result<ChangeAppointment> changeFor(const DayScene &scene, const DragGhost &ghost, const Appointment &before);
 

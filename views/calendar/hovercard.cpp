@@ -1,10 +1,12 @@
 #include "views/calendar/hovercard.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "models/items/attendeesmodel.h"
 #include "models/services/phonenumbers.h"
 #include "views/calendar/visitsurface.h"
 #include "views/calendar/visittexts.h"
@@ -18,10 +20,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The window's, also of a name in other letters.
+QString direction()
+{
+    return QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s;
+}
+
 QString row(const QString &text, const QColor &color)
 {
     return text.isEmpty() ? QString()
-                          : u"<div style='margin-top:3px; color:%1'>%2</div>"_s.arg(color.name(), text.toHtmlEscaped());
+                          : u"<div dir='%1' style='margin-top:3px; color:%2'>%3</div>"_s.arg(direction(), color.name(),
+                                                                                             text.toHtmlEscaped());
 }
 
 } // namespace
@@ -59,6 +68,7 @@ bool HoverCard::eventFilter(QObject *watched, QEvent *event)
         const auto *mouse = dynamic_cast<QMouseEvent *>(event);
         const bool still = mouse->buttons() == Qt::NoButton;
         m_surface = m_surfaces.value(watched);
+        m_position = mouse->position().toPoint();
         pointAt(still ? m_surface->visitUnder(mouse->position().toPoint()) : AppointmentId());
     } else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel
                || event->type() == QEvent::MouseButtonPress) {
@@ -84,21 +94,52 @@ QString HoverCard::textOf(const VisitCard &card) const
     const Theme &theme = Theme::current();
     const Appointment &visit = card.appointment;
     const TimeZone zone = m_desk.zone();
-    QString text = u"<div style='font-size:%1pt; font-weight:600'>%2</div>"_s.arg(int(TextSize::Title) * 0.75)
+    QString text = u"<div dir='%1' style='font-size:%2pt; font-weight:600'>%3</div>"_s.arg(direction())
+                       .arg(int(TextSize::Title) * 0.75)
                        .arg(visitTitle(card).toHtmlEscaped());
     text += row(rangeText(visit.range(), zone) + u" · "_s + tr("%1 min").arg(visit.durationMinutes()), theme.text);
+    text += row(visit.internal ? tr("Staff meeting") : QString(), theme.text);
     text += row(secondLine(card), theme.text);
-    text += row(card.doctorName, theme.secondary);
+    text += row(visit.internal ? QString() : card.doctorName, theme.secondary);
     QString status = statusName(visit.status);
     if (isWaiting(visit))
         status = tr("%1, waiting for %2").arg(status, waitText(waitedMinutes(visit, m_desk.now())));
     text += row(status, theme.text);
+    if (visit.group) {
+        text += attendees(card);
+        return text + remarks(card);
+    }
     QStringList contact{leftToRight(displayPhone(card.patientPhone)), leftToRight(card.patientNumber)};
     contact.removeAll(QString());
     text += row(joined(contact), theme.secondary);
     if (card.patientNoShowCount > 0)
         text += row(tr("Missed visits so far: %1").arg(card.patientNoShowCount), theme.danger);
-    text += row(visit.notes, theme.text);
+    return text + remarks(card);
+}
+
+/// A line for each, as many as are read at a glance.
+QString HoverCard::attendees(const VisitCard &card) const
+{
+    constexpr int most = 10;
+    const Theme &theme = Theme::current();
+    const QList<VisitPerson> patients = card.patients();
+    QString text;
+    for (const VisitPerson &person : patients.first(std::min<qsizetype>(most, patients.size()))) {
+        const AttendanceMark mark = attendanceMark(person.attendee);
+        text += row(mark == AttendanceMark::Invited ? person.name
+                                                    : tr("%1 · %2").arg(person.name, attendanceText(mark)),
+                    person.attendee.noShow ? theme.danger : theme.text);
+    }
+    const int more = int(patients.size()) - most;
+    return more > 0 ? QString(text + row(tr("and %n more", nullptr, more), theme.secondary)) : text;
+}
+
+QString HoverCard::remarks(const VisitCard &card) const
+{
+    const Theme &theme = Theme::current();
+    const Appointment &visit = card.appointment;
+    QString text;
+    text += row(visit.notes == card.title ? QString() : visit.notes, theme.text);
     if (!visit.overrideReason.isEmpty())
         text += row(tr("Squeezed in: %1").arg(visit.overrideReason), theme.warning);
     if (!visit.cancellationReason.isEmpty())
@@ -115,7 +156,7 @@ void HoverCard::present()
     m_label->setFixedHeight(m_label->heightForWidth(m_label->width()));
     adjustSize();
     const int gap = 6 - panelMargins.left();
-    const QRect block = m_surface->seenRect(m_visit);
+    const QRect block = m_surface->seenRectUnder(m_visit, m_position);
     const QRect anchor(m_surface->canvas()->mapTo(parentWidget(), block.topLeft()), block.size());
     const int after = anchor.right() + gap;
     const int before = anchor.left() - gap - width();

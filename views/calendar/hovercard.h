@@ -31,6 +31,8 @@ private:
     void pointAt(AppointmentId id);
     void present();
     QString textOf(const VisitCard &card) const;
+    QString attendees(const VisitCard &card) const;
+    QString remarks(const VisitCard &card) const;
 
     QHash<QObject *, VisitSurface *> m_surfaces; ///< by their canvas
     VisitSurface *m_surface = nullptr;           ///< the one that the mouse is over
@@ -39,6 +41,7 @@ private:
     QLabel *m_label;
     QTimer m_timer;
     AppointmentId m_visit;
+    QPoint m_position; ///< of the mouse, on that surface
 };
 
 } // namespace frontdesk

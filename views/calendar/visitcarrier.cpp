@@ -57,7 +57,7 @@ void VisitCarrier::park(AppointmentId id)
 void VisitCarrier::copy(AppointmentId id)
 {
     const VisitCard *card = m_model.visit(id);
-    if (!card || card->appointment.patientId.isNull())
+    if (!card)
         return;
     m_copied = *card;
     Q_EMIT said(tr("Ctrl+V books %1 once more.").arg(visitTitle(*card)));

@@ -50,8 +50,9 @@ VisitMenu::VisitMenu(const VisitCard &card, bool isToday, const Links &links, QW
     addCarrying(card.appointment);
     if (canTransition(card.appointment.status, AppointmentStatus::Cancelled)) {
         addSeparator();
-        connect(add(u"cancelled"_s, tr("Cancel the visit…"), Qt::Key_Delete), &QAction::triggered, this,
-                &VisitMenu::cancelWanted);
+        connect(add(u"cancelled"_s, card.appointment.internal ? tr("Cancel the meeting…") : tr("Cancel the visit…"),
+                    Qt::Key_Delete),
+                &QAction::triggered, this, &VisitMenu::cancelWanted);
     }
 }
 
@@ -66,14 +67,15 @@ QAction *VisitMenu::add(const QString &name, const QString &text, const QKeySequ
 void VisitMenu::addStatuses(const Appointment &visit, bool isToday)
 {
     const bool mayArrive = visit.status == AppointmentStatus::Scheduled || visit.status == AppointmentStatus::Confirmed;
-    if (mayArrive && isToday) {
+    if (mayArrive && isToday && !visit.internal) {
         QAction *arrive = add(u"arrive"_s, visit.arrivedAt ? tr("Not arrived after all") : tr("Arrived"), Qt::Key_3);
         arrive->setIcon(statusIcon(statusStyle(visit.status, Theme::current()), StatusMark::Person));
         connect(arrive, &QAction::triggered, this, &VisitMenu::arrivalWanted);
     }
     const QList<AppointmentStatus> allowed = allowedTransitions(visit.status);
     for (const AppointmentStatus next : statusesInOrder()) {
-        if (allowed.contains(next) && next != AppointmentStatus::Cancelled)
+        const bool missed = next == AppointmentStatus::NoShow && visit.internal;
+        if (allowed.contains(next) && next != AppointmentStatus::Cancelled && !missed)
             addStatus(next);
     }
     if (mayComplete(visit))
@@ -98,8 +100,7 @@ void VisitMenu::addCarrying(const Appointment &visit)
     if (!isClosed(visit.status))
         connect(add(u"park"_s, tr("Park on the pinboard"), Qt::Key_P), &QAction::triggered, this,
                 &VisitMenu::parkWanted);
-    if (!visit.patientId.isNull())
-        connect(add(u"copy"_s, tr("Copy"), Qt::CTRL | Qt::Key_C), &QAction::triggered, this, &VisitMenu::copyWanted);
+    connect(add(u"copy"_s, tr("Copy"), Qt::CTRL | Qt::Key_C), &QAction::triggered, this, &VisitMenu::copyWanted);
 }
 
 void VisitMenu::addStatus(AppointmentStatus status)

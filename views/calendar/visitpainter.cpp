@@ -31,6 +31,24 @@ QString initials(const QString &name)
     return letters.size() > 2 ? QString(letters.at(0)) + letters.back() : letters;
 }
 
+/// One in front of another.
+QPainterPath peoplePath()
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addEllipse(QPointF(4.2, 4.2), 2.1, 2.1);
+    path.moveTo(0.4, 11.2);
+    path.cubicTo(0.4, 6.2, 8, 6.2, 8, 11.2);
+    path.closeSubpath();
+    path.addEllipse(QPointF(8.6, 3.2), 1.7, 1.7);
+    path.moveTo(7.6, 6.2);
+    path.cubicTo(10.2, 5.2, 11.8, 6.8, 11.8, 10.2);
+    path.lineTo(9.2, 10.2);
+    path.cubicTo(9.2, 8.4, 8.7, 7.2, 7.6, 6.2);
+    path.closeSubpath();
+    return path;
+}
+
 } // namespace
 
 VisitPainter::VisitPainter()
@@ -224,6 +242,8 @@ int VisitPainter::paintMarks(QPainter &painter, const QRect &rect, const VisitCa
         return used;
     if (!card.appointment.seriesId.isNull())
         used = paintMark(painter, rect, used, StatusMark::Repeat, style.text);
+    if (card.appointment.internal || card.appointment.group)
+        used = paintMark(painter, rect, used, StatusMark::People, style.text);
     if (isWaiting(card.appointment)) {
         const int minutes = waitedMinutes(card.appointment, now);
         const WaitLevel level = waitLevel(minutes);
@@ -256,7 +276,7 @@ int VisitPainter::paintMark(QPainter &painter, const QRect &rect, int used, Stat
     const QRect place = placed(rect, used, markSize, markSize);
     painter.save();
     painter.translate(place.topLeft());
-    if (mark == StatusMark::Dot || mark == StatusMark::Person)
+    if (mark == StatusMark::Dot || mark == StatusMark::Person || mark == StatusMark::People)
         painter.fillPath(markPath(mark), color);
     else
         painter.strokePath(markPath(mark), QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -321,6 +341,8 @@ QPainterPath VisitPainter::markPath(StatusMark mark)
         path.lineTo(10.2, 5);
         path.lineTo(6.9, 4.1);
         break;
+    case StatusMark::People:
+        return peoplePath();
     case StatusMark::Person:
         path.addEllipse(QPointF(6, 3.4), 2.5, 2.5);
         path.moveTo(1.4, 11.2);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "models/items/datewords.h"
 #include "views/common/statusstyle.h"
 #include "views/common/timetext.h"
@@ -12,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QString visitTitle(const VisitCard &card)
 {
+    if (!card.title.isEmpty())
+        return card.title;
     if (card.patientName.isEmpty())
         return card.appointment.internal ? QCoreApplication::translate("Visit", "Staff meeting")
                                          : card.appointment.type;
@@ -29,17 +33,53 @@ QString shortName(const QString &name)
     return name.left(name.indexOf(u' ')) + u' ' + name.mid(space + 1, 1) + u'.';
 }
 
+QString peopleLine(const VisitCard &card)
+{
+    QStringList names;
+    if (card.appointment.internal) {
+        names.append(card.doctorName);
+        for (const VisitPerson &person : card.people) {
+            const bool attends = person.attendee.status != AttendanceStatus::Declined;
+            if (attends && person.attendee.userId() != card.appointment.doctorId)
+                names.append(person.name);
+        }
+    } else {
+        for (const VisitPerson &person : card.patients())
+            names.append(person.name);
+    }
+    names.removeAll(QString());
+    return names.join(QCoreApplication::translate("Visit", ", ", "between names"));
+}
+
+QString countLine(const VisitCard &card)
+{
+    const QList<VisitPerson> patients = card.patients();
+    const int n = int(patients.isEmpty() ? card.attendeeCount : patients.size());
+    const auto came = std::ranges::count_if(patients, [](const VisitPerson &one) {
+        return one.attendee.status == AttendanceStatus::Attended;
+    });
+    return came > 0 ? QCoreApplication::translate("Visit", "%1 of %2 came").arg(came).arg(n)
+                    : QCoreApplication::translate("Visit", "%n patient(s)", nullptr, n);
+}
+
 QString secondLine(const VisitCard &card, SecondLine what)
 {
-    QStringList parts{card.appointment.type, card.roomName, card.appointment.operatory};
+    const Appointment &visit = card.appointment;
+    QStringList parts{visit.type, card.roomName, visit.operatory};
     if (what == SecondLine::DoctorAndType)
-        parts = {card.doctorName, card.appointment.type};
+        parts = {card.doctorName, visit.type};
+    if (visit.internal)
+        parts = {card.roomName, visit.operatory, peopleLine(card)};
+    else if (visit.group)
+        parts.insert(what == SecondLine::DoctorAndType ? 1 : 0, countLine(card));
     return joined(parts);
 }
 
 QString thirdLine(const VisitCard &card)
 {
-    if (!card.appointment.notes.isEmpty())
+    if (card.appointment.group)
+        return peopleLine(card);
+    if (!card.appointment.notes.isEmpty() && card.appointment.notes != card.title)
         return card.appointment.notes.simplified();
     if (!card.appointment.overrideReason.isEmpty())
         return QCoreApplication::translate("Visit", "Squeezed in: %1").arg(card.appointment.overrideReason);

@@ -9,7 +9,7 @@
 namespace frontdesk {
 
 /// The sign that goes with a status, so that colour never speaks alone.
-enum class StatusMark { None, Question, Check, DoubleCheck, Dot, Cross, NoShow, Person, Repeat };
+enum class StatusMark { None, Question, Check, DoubleCheck, Dot, Cross, NoShow, Person, Repeat, People };
 
 /// How a visit of a status looks. Value type.
 struct StatusStyle {

@@ -180,7 +180,7 @@ QList<DaySheetPages::Row> DaySheetPages::rowsOf(int column) const
     const UserId doctor = m_order.sheet.columns.at(column).doctorId;
     for (int i = 0; i < m_order.sheet.visits.size(); ++i) {
         const VisitCard &card = m_order.sheet.visits.at(i);
-        if (card.appointment.doctorId == doctor && wants(card))
+        if (card.isOf(doctor) && wants(card))
             rows.append({Kind::Visit, column, i, heightOf(card), 0});
     }
     if (rows.size() == 2)

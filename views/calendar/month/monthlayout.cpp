@@ -40,7 +40,7 @@ void MonthLayout::layOut(const QList<DaySheet> &days, const CalendarScope &scope
         QList<std::pair<qsizetype, AppointmentId>> visits;
         for (qsizetype i = 0; i < sheet.visits.size(); ++i) {
             const Appointment &visit = sheet.visits.at(i).appointment;
-            if (visit.status == AppointmentStatus::Cancelled || !scope.shows(visit.doctorId))
+            if (visit.status == AppointmentStatus::Cancelled || !scope.shows(sheet.visits.at(i)))
                 continue;
             visits.append({i, visit.id});
             m_dates.insert(visit.id, sheet.date);
