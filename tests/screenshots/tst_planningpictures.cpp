@@ -1,5 +1,8 @@
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
+#include <QTimeEdit>
 
 #include "models/services/waitlist/waitlistservice.h"
 #include "tests/screenshots/album.h"
@@ -23,6 +26,8 @@ private Q_SLOTS:
         fill(desk);
         repeating(desk, album);
         others(desk, album);
+        PlanningWindow together(album.dress().size);
+        gatherings(together, album);
     }
 
 private:
@@ -83,6 +88,73 @@ private:
         QTest::mouseClick(desk.find<QWidget>(u"waitlistAddButton"_s), Qt::LeftButton);
         album.save(desk.window, u"waitlist-add"_s);
         desk.press(Qt::Key_Escape);
+    }
+
+    static void gatherings(PlanningWindow &desk, Album &album)
+    {
+        desk.click(desk.at(desk.fixture.khan, QTime(12, 0)));
+        desk.push(u"meetingInstead"_s);
+        desk.type(u"Team meeting"_s);
+        for (const QString &box : {u"meetingDoctor0"_s, u"meetingDoctor1"_s})
+            desk.find<QCheckBox>(box)->setChecked(true);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.isShown(u"meetingPopover"_s));
+        desk.view().setFocus();
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_G, Qt::ControlModifier);
+        desk.find<QLineEdit>(u"groupName"_s)->setText(u"Back school"_s);
+        for (const QString &name : {u"ahmed"_s, u"lucia"_s, u"jos"_s}) {
+            desk.type(name);
+            desk.press(Qt::Key_Return);
+        }
+        album.save(desk.window, u"group"_s);
+        desk.find<QTimeEdit>(u"timeField"_s)->setTime(QTime(14, 0));
+        desk.find<QSpinBox>(u"lengthField"_s)->setValue(60);
+        desk.push(u"groupButton"_s);
+        QTRY_VERIFY(!desk.isShown(u"groupPopover"_s));
+        const Result<DaySheet> sheet = desk.desk.day(QDate(2026, 6, 1));
+        const AppointmentId meeting = sheet->visits.constFirst().appointment.id;
+        const AppointmentId group = sheet->visits.constLast().appointment.id;
+        open(desk, group);
+        desk.press(Qt::Key_C);
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_N);
+        album.save(desk.window, u"attendance"_s);
+        desk.push(u"groupButton"_s);
+        QTRY_VERIFY(!desk.isShown(u"groupPopover"_s));
+        open(desk, meeting);
+        album.save(desk.window, u"meeting-edit"_s);
+        desk.press(Qt::Key_Escape);
+        hover(desk, group, u"group-hover"_s, album);
+        hover(desk, meeting, u"meeting-hover"_s, album);
+        const Appointment gone = desk.book(desk.fixture.lucia, desk.fixture.garcia, u"2026-06-01 10:00"_s);
+        desk.desk.changeStatus({gone.id, AppointmentStatus::Cancelled, u"Patient called"_s, {}, {}, {}}, &desk.context,
+                               [](const Result<Appointment> &) {});
+        const auto status = [&] { return desk.desk.day(QDate(2026, 6, 1))->visits.constFirst().appointment.status; };
+        QTRY_VERIFY(status() == AppointmentStatus::Cancelled);
+        QTest::qWait(250);
+        open(desk, gone.id);
+        album.save(desk.window, u"story"_s);
+        desk.press(Qt::Key_Escape);
+    }
+
+    static void open(PlanningWindow &desk, AppointmentId id)
+    {
+        desk.view().select(id);
+        desk.view().setFocus();
+        desk.press(Qt::Key_Return);
+    }
+
+    static void hover(PlanningWindow &desk, AppointmentId id, const QString &name, Album &album)
+    {
+        QWidget *viewport = desk.view().viewport();
+        const QPoint at = desk.view().visitRect(id).center();
+        for (const QPoint &point : {QPoint(2, 2), at}) {
+            QMouseEvent move(QEvent::MouseMove, point, viewport->mapToGlobal(point), Qt::NoButton, Qt::NoButton, {});
+            QCoreApplication::sendEvent(viewport, &move);
+        }
+        QTRY_VERIFY(desk.isShown(u"hoverCard"_s));
+        album.save(desk.window, name);
     }
 };
 

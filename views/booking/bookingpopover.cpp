@@ -36,6 +36,7 @@ BookingPopover::BookingPopover(Desk &desk, DayModel &model, VisitOrders &orders,
       m_kinds(new QWidget(this)),
       m_block(new QPushButton(tr("Block time…"), m_kinds)),
       m_meeting(new QPushButton(tr("Meeting…"), m_kinds)),
+      m_group(new QPushButton(tr("Group…"), m_kinds)),
       m_patientLabel(new QLabel(tr("Patient"), this)),
       m_patient(new PatientEdit(desk, true, this)),
       m_factsLine(new QLabel(this)),
@@ -115,10 +116,8 @@ QWidget *BookingPopover::buildHeading()
     m_phone->setAccessibleName(tr("Phone of the new patient"));
     m_phone->setPlaceholderText(tr("Phone of the new patient"));
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_title, 1);
-    first->addWidget(m_kinds);
-    column->addLayout(first);
+    column->addWidget(m_title);
+    column->addWidget(m_kinds); // three of them do not fit beside the title in every language
     buildKinds();
     column->addSpacing(6);
     column->addWidget(m_patientLabel);
@@ -136,21 +135,29 @@ void BookingPopover::buildKinds()
 {
     auto *row = new QHBoxLayout(m_kinds);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    row->setSpacing(14);
     m_block->setObjectName(u"blockInstead"_s);
     m_meeting->setObjectName(u"meetingInstead"_s);
-    for (QPushButton *button : {m_block, m_meeting}) {
+    m_group->setObjectName(u"groupInstead"_s);
+    for (QPushButton *button : {m_block, m_meeting, m_group}) {
         button->setProperty("link", true);
         button->hide();
         row->addWidget(button);
     }
+    row->addStretch();
     connect(m_block, &QPushButton::clicked, this, [this] { Q_EMIT otherWanted(Other::Block); });
     connect(m_meeting, &QPushButton::clicked, this, [this] { Q_EMIT otherWanted(Other::Meeting); });
+    connect(m_group, &QPushButton::clicked, this, [this] { Q_EMIT otherWanted(Other::Group); });
 }
 
 void BookingPopover::offer(Other other)
 {
-    (other == Other::Block ? m_block : m_meeting)->show();
+    (other == Other::Block ? m_block : other == Other::Meeting ? m_meeting : m_group)->show();
+}
+
+std::optional<PatientHit> BookingPopover::patient() const
+{
+    return m_patient->patient();
 }
 
 PlanningPlace BookingPopover::place() const

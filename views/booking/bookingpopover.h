@@ -33,7 +33,7 @@ public:
     /// From now on visits may repeat and be video calls.
     void setSeries(SeriesFlow *series);
     /// What else a free place may be for, offered above the fields.
-    enum class Other { Block, Meeting };
+    enum class Other { Block, Meeting, Group };
     void offer(Other other);
     /// How it is found out whether the doctor's time is blocked at a moment, and why; nullopt: it is not.
     using AbsenceName = std::function<std::optional<QString>(UserId doctor, Instant at)>;
@@ -43,6 +43,7 @@ public:
     void setPatientFacts(PatientFacts facts) { m_facts = std::move(facts); }
     /// What is filled in now.
     PlanningPlace place() const;
+    std::optional<PatientHit> patient() const;
     void setType(const QString &type);
     /// 0 minutes: as long as the type usually takes.
     void openNew(UserId doctor, Instant start, int minutes, const std::optional<PatientHit> &patient = {},
@@ -103,6 +104,7 @@ private:
     QWidget *m_kinds;
     QPushButton *m_block;
     QPushButton *m_meeting;
+    QPushButton *m_group;
     QLabel *m_patientLabel;
     PatientEdit *m_patient;
     QLabel *m_factsLine;

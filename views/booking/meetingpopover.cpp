@@ -4,10 +4,8 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -15,10 +13,7 @@
 #include <algorithm>
 
 #include "views/booking/fieldlabel.h"
-#include "views/booking/repeatfield.h"
-#include "views/booking/troublelist.h"
 #include "views/common/datefield.h"
-#include "views/common/errortexts.h"
 #include "views/common/panel.h"
 #include "views/common/theme.h"
 
@@ -32,21 +27,40 @@ constexpr int panelWidth = 360;
 constexpr int peoplePerRow = 2;
 constexpr int shortest = 30; // unless chosen otherwise
 
+QList<VisitPerson> withHost(const VisitCard &card)
+{
+    QList<VisitPerson> people{{{PersonId(card.appointment.doctorId.uuid()), true, {}, false, {}}, card.doctorName}};
+    return people + card.people;
+}
+
+/// Who had declined and is not asked again stays on the list; who is asked again is invited anew.
+QList<AttendeeMark> marksOf(const QList<UserId> &attending, const QList<VisitPerson> &before)
+{
+    QList<AttendeeMark> marks;
+    for (const UserId &person : attending)
+        marks.append({PersonId(person.uuid()), {}, {}});
+    for (const VisitPerson &person : before) {
+        if (person.attendee.status != AttendanceStatus::Declined)
+            continue;
+        const auto again = std::ranges::find(marks, person.attendee.id, &AttendeeMark::id);
+        if (again == marks.end())
+            marks.append({person.attendee.id, {}, {}});
+        else
+            again->status = AttendanceStatus::Invited;
+    }
+    return marks;
+}
+
 } // namespace
 
 MeetingPopover::MeetingPopover(const Desk &desk, const SeriesDesk &series, QWidget *window)
-    : FormPopover(window),
-      m_desk(desk),
-      m_series(series),
+    : GatheringPopover(desk, series, window),
       m_name(new QLineEdit(this)),
       m_people(new QWidget(this)),
       m_room(new QComboBox(this)),
       m_date(new QDateEdit(this)),
       m_time(new QTimeEdit(this)),
-      m_minutes(new QSpinBox(this)),
-      m_repeat(new RepeatField(this)),
-      m_troubles(new TroubleList(this)),
-      m_book(new QPushButton(tr("Book"), this))
+      m_minutes(new QSpinBox(this))
 {
     setObjectName(u"meetingPopover"_s);
     setAccessibleName(tr("Staff meeting"));
@@ -58,17 +72,8 @@ MeetingPopover::MeetingPopover(const Desk &desk, const SeriesDesk &series, QWidg
     column->addWidget(title);
     buildFields(column);
     column->addLayout(buildTimes());
-    column->addWidget(m_repeat);
-    column->addWidget(m_troubles);
-    column->addLayout(buildButtons());
+    addEnd(column, u"meetingButton"_s);
     setFixedWidth(panelWidth + panelMargins.left() + panelMargins.right());
-    connect(m_repeat, &RepeatField::edited, this, &MeetingPopover::onEdited);
-    connect(m_troubles, &TroubleList::skipWanted, this, [this] {
-        m_repeat->skip(m_troubled);
-        m_book->setFocus();
-    });
-    connect(m_troubles, &TroubleList::insistWanted, this,
-            [this] { Q_EMIT insistWanted(command(), QRect(mapToGlobal(m_troubles->pos()), m_troubles->size())); });
 }
 
 void MeetingPopover::buildFields(QLayout *column)
@@ -110,146 +115,163 @@ QLayout *MeetingPopover::buildTimes()
     return row;
 }
 
-QLayout *MeetingPopover::buildButtons()
+/// Doctors, and whoever else of the staff attends already.
+void MeetingPopover::fillPeople(const QList<UserId> &attending, const QList<VisitPerson> &besides)
 {
-    auto *leave = new QPushButton(tr("Close"), this);
-    leave->setProperty("flat", true);
-    m_book->setObjectName(u"meetingButton"_s);
-    m_book->setProperty("primary", true);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(leave);
-    row->addWidget(m_book);
-    connect(leave, &QPushButton::clicked, this, &Popover::dismiss);
-    connect(m_book, &QPushButton::clicked, this, &MeetingPopover::submit);
-    return row;
+    qDeleteAll(m_boxes);
+    m_boxes.clear();
+    auto *grid = qobject_cast<QGridLayout *>(m_people->layout());
+    const auto add = [&](UserId id, const QString &name) {
+        const auto known = std::ranges::find_if(m_boxes, [id](const QCheckBox *box) {
+            return box->property("doctor").toUuid() == id.uuid();
+        });
+        if (known != m_boxes.end() || id.isNull())
+            return;
+        auto *box = new QCheckBox(name, m_people);
+        const int place = int(m_boxes.size());
+        box->setObjectName(u"meetingDoctor%1"_s.arg(place));
+        box->setProperty("doctor", id.uuid());
+        box->setChecked(attending.contains(id));
+        grid->addWidget(box, place / peoplePerRow, place % peoplePerRow);
+        m_boxes.append(box);
+        connect(box, &QCheckBox::toggled, this, &MeetingPopover::onEdited);
+    };
+    for (const DoctorInfo &doctor : m_desk.doctors())
+        add(doctor.id, doctor.name);
+    for (const VisitPerson &person : besides)
+        add(person.attendee.userId(), person.name);
 }
 
-void MeetingPopover::fillDoctors(UserId first)
+void MeetingPopover::fill(const QString &name, RoomId room, Instant start, int minutes)
 {
-    qDeleteAll(m_doctors);
-    m_doctors.clear();
-    auto *grid = qobject_cast<QGridLayout *>(m_people->layout());
-    for (const DoctorInfo &doctor : m_desk.doctors()) {
-        auto *box = new QCheckBox(doctor.name, m_people);
-        box->setObjectName(u"meetingDoctor%1"_s.arg(m_doctors.size()));
-        box->setProperty("doctor", doctor.id.uuid());
-        box->setChecked(doctor.id == first);
-        const int place = int(m_doctors.size());
-        grid->addWidget(box, place / peoplePerRow, place % peoplePerRow);
-        m_doctors.append(box);
-        connect(box, &QCheckBox::toggled, this, &MeetingPopover::onEdited);
-    }
+    const LocalTime local = m_desk.zone().toLocal(start);
+    m_name->setText(name);
+    m_room->clear();
+    m_room->addItem(tr("No room"), QUuid());
+    for (const RoomInfo &each : m_desk.rooms())
+        m_room->addItem(each.name, each.id.uuid());
+    m_room->setCurrentIndex(std::max(0, m_room->findData(room.uuid())));
+    m_date->setDate(local.date);
+    m_time->setTime(QTime(local.time.hour(), local.time.minute()));
+    m_minutes->setValue(minutes);
 }
 
 void MeetingPopover::openFor(const PlanningPlace &place)
 {
+    begin({}, place.anchor);
     {
         const QScopedValueRollback filling(m_filling, true);
-        const LocalTime local = m_desk.zone().toLocal(place.start);
         m_host = place.doctorId;
-        m_name->clear();
-        fillDoctors(place.doctorId);
-        m_room->clear();
-        m_room->addItem(tr("No room"), QUuid());
-        for (const RoomInfo &room : m_desk.rooms())
-            m_room->addItem(room.name, room.id.uuid());
-        m_date->setDate(local.date);
-        m_time->setTime(QTime(local.time.hour(), local.time.minute()));
-        m_minutes->setValue(std::max(place.minutes, shortest));
-        m_repeat->reset();
-        m_anchor = place.anchor;
+        fillPeople({place.doctorId}, {});
+        fill({}, {}, place.start, std::max(place.minutes, shortest));
     }
-    setBusy(false);
-    onEdited();
-    openBeside(m_anchor);
+    present();
     m_name->setFocus();
 }
 
-std::optional<Instant> MeetingPopover::start() const
+void MeetingPopover::openCopy(const VisitCard &card, const PlanningPlace &place)
 {
+    begin({}, place.anchor);
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_host = card.appointment.doctorId;
+        fillPeople(card.hosts(), withHost(card));
+        fill(card.title, card.appointment.roomId, place.start, card.appointment.durationMinutes());
+    }
+    present();
+    m_name->setFocus();
+}
+
+void MeetingPopover::openMeeting(const VisitCard &card, const QRect &anchor)
+{
+    begin(card, anchor);
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_host = card.appointment.doctorId;
+        fillPeople(card.hosts(), withHost(card));
+        fill(card.title, card.appointment.roomId, card.appointment.start, card.appointment.durationMinutes());
+    }
+    present();
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+std::optional<TimeRange> MeetingPopover::stretch() const
+{
+    if (m_visit) { // also when that time exists twice
+        const Instant start = m_visit->appointment.start;
+        const LocalTime was = m_desk.zone().toLocal(start);
+        if (was.date == m_date->date() && was.time.hour() == m_time->time().hour()
+            && was.time.minute() == m_time->time().minute())
+            return TimeRange{start, start + Minutes(m_minutes->value())};
+    }
     const Result<Instant> start = m_desk.zone().toInstant(m_date->date(), m_time->time());
-    return start ? std::optional(*start) : std::nullopt;
+    return start ? std::optional(TimeRange{*start, *start + Minutes(m_minutes->value())}) : std::nullopt;
 }
 
 QList<UserId> MeetingPopover::attending() const
 {
-    QList<UserId> doctors;
-    for (const QCheckBox *box : m_doctors) {
+    QList<UserId> people;
+    for (const QCheckBox *box : m_boxes) {
         if (box->isChecked())
-            doctors.append(UserId(box->property("doctor").toUuid()));
+            people.append(UserId(box->property("doctor").toUuid()));
     }
-    return doctors;
+    return people;
 }
 
-/// The doctor in whose column it was begun is its host, when they attend.
-PlanAppointments MeetingPopover::command() const
+/// The one in whose column it was begun, when they attend.
+UserId MeetingPopover::host() const
+{
+    const QList<UserId> people = attending();
+    return people.contains(m_host) ? m_host : people.value(0);
+}
+
+PlanAppointments MeetingPopover::plan() const
 {
     PlanAppointments command;
+    const TimeRange range = stretch().value_or(TimeRange());
     command.internal = true;
-    const QList<UserId> doctors = attending();
-    command.hostId = doctors.contains(m_host) ? m_host : doctors.value(0);
-    for (const UserId &doctor : doctors)
-        command.attendees.append({PersonId(doctor.uuid()), {}, {}});
-    command.start = start().value_or(Instant());
-    command.end = command.start + Minutes(m_minutes->value());
+    command.hostId = host();
+    for (const UserId &person : attending())
+        command.attendees.append({PersonId(person.uuid()), {}, {}});
+    command.start = range.start;
+    command.end = range.end;
     command.name = m_name->text().trimmed();
-    command.notes = command.name; // shown in the calendar
+    command.notes = command.name; // for those who are told no titles: face M
     command.roomId = RoomId(m_room->currentData().toUuid());
-    const RepeatChoice repeat = m_repeat->choice();
-    if (repeat.repeats())
-        command.recurrence = recurrenceOf(repeat, m_date->date());
     return command;
 }
 
-void MeetingPopover::onEdited()
+ReplanAppointments MeetingPopover::changes() const
 {
-    if (m_filling)
-        return;
-    if (const auto from = start())
-        m_repeat->setFirst({*from, *from + Minutes(m_minutes->value())}, m_desk.zone());
-    check();
-    if (isOpen())
-        moveBeside(m_anchor);
+    const Appointment &was = m_visit->appointment;
+    const PlanAppointments now = plan();
+    ReplanAppointments command;
+    command.id = was.id;
+    if (now.start != was.start)
+        command.start = now.start;
+    if (now.end - now.start != was.end - was.start)
+        command.end = now.end;
+    if (now.hostId != was.doctorId)
+        command.hostId = now.hostId;
+    if (now.roomId != was.roomId)
+        command.roomId = now.roomId;
+    if (now.name != m_visit->title) {
+        command.name = now.name;
+        if (!was.notes.isEmpty() && was.notes == m_visit->title)
+            command.notes = now.name;
+    }
+    const QList<UserId> attend = attending();
+    const QList<UserId> attended = m_visit->hosts();
+    if (QSet(attend.begin(), attend.end()) != QSet(attended.begin(), attended.end()))
+        command.attendees = marksOf(attend, m_visit->people);
+    return command;
 }
 
-void MeetingPopover::check()
+void MeetingPopover::focusMissing()
 {
-    m_troubles->clear();
-    m_troubled.clear();
-    m_book->setEnabled(start() && !attending().isEmpty());
-    if (!m_book->isEnabled())
-        return;
-    const auto found = m_series.check(command());
-    if (!found) {
-        m_troubles->complain(errorText(found.error(), m_desk.zone()), {}, false, false);
-        return;
-    }
-    bool mayInsist = true;
-    for (const SeriesDesk::Trouble &trouble : *found) {
-        m_troubled.append(m_desk.zone().dateOf(trouble.when.start));
-        mayInsist = mayInsist && std::ranges::all_of(trouble.violations.errors, canOverride);
-    }
-    if (!found->isEmpty())
-        m_troubles->complain(tr("Something stands against it:"), troubleLines(*found, m_desk),
-                             m_repeat->choice().repeats(), mayInsist);
-}
-
-void MeetingPopover::setBusy(bool busy)
-{
-    m_book->setEnabled(!busy);
-}
-
-void MeetingPopover::submit()
-{
-    if (!m_book->isEnabled())
-        return;
-    if (m_troubles->isComplaining()) {
-        m_troubles->setFocus();
-        return;
-    }
-    setBusy(true);
-    Q_EMIT meetingWanted(command());
+    if (!m_boxes.isEmpty())
+        m_boxes.constFirst()->setFocus();
 }
 
 } // namespace frontdesk

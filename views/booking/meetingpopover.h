@@ -1,67 +1,53 @@
 #pragma once
 
-#include "models/domain/repeatchoice.h"
-#include "models/items/desk.h"
-#include "models/items/seriesdesk.h"
+#include "views/booking/gatheringpopover.h"
 #include "views/booking/planningplace.h"
-#include "views/common/formpopover.h"
 
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 
 namespace frontdesk {
 
-class RepeatField;
-class TroubleList;
-
-/// Books a meeting of doctors, once or again and again: it takes up the time of all who attend. Enter books, Esc leaves.
-class MeetingPopover : public FormPopover {
+/// A meeting of staff: it takes up the time of all who attend, and can be opened again to change what it is about, who
+/// attends, where and when.
+class MeetingPopover : public GatheringPopover {
     Q_OBJECT
 public:
     MeetingPopover(const Desk &desk, const SeriesDesk &series, QWidget *window);
 
     void openFor(const PlanningPlace &place);
-    void setBusy(bool busy);
-
-Q_SIGNALS:
-    void meetingWanted(const PlanAppointments &command);
-    void insistWanted(const PlanAppointments &command, const QRect &about);
+    /// The same title, people and length once more.
+    void openCopy(const VisitCard &card, const PlanningPlace &place);
+    void openMeeting(const VisitCard &card, const QRect &anchor);
 
 protected:
-    void submit() override;
+    bool isComplete() const override { return !attending().isEmpty(); }
+    std::optional<TimeRange> stretch() const override;
+    PlanAppointments plan() const override;
+    ReplanAppointments changes() const override;
+    void focusMissing() override;
 
 private:
     void buildFields(QLayout *column);
     QLayout *buildTimes();
-    QLayout *buildButtons();
-    void fillDoctors(UserId first);
-    void onEdited();
-    void check();
-    std::optional<Instant> start() const;
-    PlanAppointments command() const;
+    void fill(const QString &name, RoomId room, Instant start, int minutes);
+    void fillPeople(const QList<UserId> &attending, const QList<VisitPerson> &besides);
     QList<UserId> attending() const;
+    UserId host() const;
 
-    const Desk &m_desk;
-    const SeriesDesk &m_series;
     QLineEdit *m_name;
     QWidget *m_people;
-    QList<QCheckBox *> m_doctors;
+    QList<QCheckBox *> m_boxes; ///< of whoever may attend
     QComboBox *m_room;
     QDateEdit *m_date;
     QTimeEdit *m_time;
     QSpinBox *m_minutes;
-    RepeatField *m_repeat;
-    TroubleList *m_troubles;
-    QPushButton *m_book;
-    QList<QDate> m_troubled;
-    UserId m_host;
-    QRect m_anchor;
-    bool m_filling = false;
+    UserId m_host; ///< in whose column it was begun
 };
 
 } // namespace frontdesk

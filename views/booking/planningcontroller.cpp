@@ -8,10 +8,11 @@
 #include "views/booking/absenceorders.h"
 #include "views/booking/blockpopover.h"
 #include "views/booking/freeslotspopover.h"
-#include "views/booking/meetingpopover.h"
+#include "views/booking/gatheringcontroller.h"
 #include "views/booking/patientfacts.h"
 #include "views/booking/seriesflow.h"
 #include "views/booking/seriesrefusal.h"
+#include "views/booking/visitstorypopover.h"
 #include "views/booking/waitlistorders.h"
 #include "views/booking/waitlistpopover.h"
 #include "views/booking/waitlistsection.h"
@@ -56,11 +57,72 @@ void PlanningController::addSeries()
                                                               m_parts.prompts, m_parts.window,
                                                               [this](AppointmentId id) { return placeOf(id); }});
     m_parts.booking.setSeries(m_series.get());
-    m_meeting = new MeetingPopover(m_parts.desk, *m_parts.desks.series, m_parts.window);
+    m_gatherings = new GatheringController({*m_series, m_parts.desk, m_parts.prompts, m_parts.window, m_parts.focus},
+                                           this);
     m_parts.booking.offer(BookingPopover::Other::Meeting);
-    connect(m_meeting, &MeetingPopover::meetingWanted, this, &PlanningController::bookMeeting);
-    connect(m_meeting, &MeetingPopover::insistWanted, this, &PlanningController::insistOnMeeting);
-    connect(m_meeting, &Popover::dismissed, this, [this] { m_parts.focus(); });
+    m_parts.booking.offer(BookingPopover::Other::Group);
+    connect(m_gatherings, &GatheringController::failed, this, &PlanningController::complain);
+}
+
+bool PlanningController::open(const VisitCard &card, const QRect &place)
+{
+    const Appointment &visit = card.appointment;
+    if (!m_gatherings)
+        return false;
+    if (isClosed(visit.status))
+        return openStory(card, place);
+    if (!visit.internal && !visit.group)
+        return false;
+    m_gatherings->open(card, place);
+    return true;
+}
+
+bool PlanningController::openStory(const VisitCard &card, const QRect &place)
+{
+    const Result<VisitStory> story = m_parts.desks.series->story(card.appointment.id);
+    if (!story) {
+        complain(story.error());
+        return true;
+    }
+    auto *popover = new VisitStoryPopover(*story, m_parts.desk.zone(), m_parts.window);
+    connect(popover, &VisitStoryPopover::againWanted, this, &PlanningController::bookAgain);
+    connect(popover, &VisitStoryPopover::invoiceWanted, this, &PlanningController::invoiceWanted);
+    connect(popover, &VisitStoryPopover::attendanceWanted, this,
+            [this, place](const VisitCard &group) { m_gatherings->open(group, place); });
+    connect(popover, &VisitStoryPopover::statusWanted, &m_parts.orders,
+            [this](const VisitCard &visit, AppointmentStatus status) { m_parts.orders.setStatus(visit, status); });
+    connect(popover, &Popover::dismissed, this, [this] { m_parts.focus(); });
+    popover->openBeside(place);
+    popover->setFocus();
+    return true;
+}
+
+/// The same for the same people, at the doctor's next free time.
+void PlanningController::bookAgain(const VisitCard &card)
+{
+    const Appointment &visit = card.appointment;
+    const Instant from = std::max(m_parts.desk.now(), visit.start);
+    const int minutes = visit.durationMinutes();
+    const Instant start = m_parts.desk.nextFreeSlot(visit.doctorId, from, minutes).value_or(from);
+    m_parts.goTo(m_parts.desk.zone().dateOf(start));
+    if (copy(card, visit.doctorId, start))
+        return;
+    PatientHit patient;
+    patient.id = visit.patientId;
+    patient.name = card.patientName;
+    patient.phone = card.patientPhone;
+    patient.number = card.patientNumber;
+    m_parts.booking.openNew(visit.doctorId, start, minutes, patient, visit.roomId);
+    m_parts.booking.setType(visit.type);
+}
+
+bool PlanningController::copy(const VisitCard &card, UserId doctor, Instant start)
+{
+    const Appointment &visit = card.appointment;
+    if (!m_gatherings || (!visit.internal && !visit.group))
+        return false;
+    m_gatherings->bookAgain(card, {doctor, start, visit.durationMinutes(), middle()});
+    return true;
 }
 
 void PlanningController::addAbsences()
@@ -136,7 +198,7 @@ void PlanningController::addActions()
                                  },
                              .words = tr("time off absence lunch away"),
                              .icon = Icon::Remove});
-    if (m_meeting)
+    if (m_gatherings)
         m_parts.actions.add({.id = u"calendar.meeting"_s,
                              .group = group,
                              .text = tr("Book a staff meeting"),
@@ -148,6 +210,18 @@ void PlanningController::addActions()
                                  },
                              .words = tr("internal group doctors"),
                              .icon = Icon::Patients});
+    if (m_gatherings)
+        m_parts.actions.add({.id = u"calendar.group"_s,
+                             .group = group,
+                             .text = tr("Book a group of patients"),
+                             .keys = {QKeySequence(Qt::CTRL | Qt::Key_G)},
+                             .run =
+                                 [this] {
+                                     m_parts.bookVisit();
+                                     switchTo(BookingPopover::Other::Group);
+                                 },
+                             .words = tr("class course several family"),
+                             .icon = Icon::AddPerson});
     if (m_addWaiting)
         m_parts.actions.add({.id = u"calendar.waitlist"_s,
                              .group = group,
@@ -166,11 +240,14 @@ void PlanningController::switchTo(BookingPopover::Other other)
     if (!m_parts.booking.isOpen())
         return;
     const PlanningPlace place = m_parts.booking.place();
+    const std::optional<PatientHit> patient = m_parts.booking.patient();
     m_parts.booking.dismiss();
     if (other == BookingPopover::Other::Block)
         m_block->openFor(place);
+    else if (other == BookingPopover::Other::Meeting)
+        m_gatherings->bookMeeting(place);
     else
-        m_meeting->openFor(place);
+        m_gatherings->bookGroup(place, patient);
 }
 
 void PlanningController::blockTime(UserId doctor, const TimeOff &wanted)
@@ -201,30 +278,6 @@ void PlanningController::unblock(UserId doctor, Instant at)
         m_parts.booking.dismiss();
         m_absences->remove(*absence);
     }
-}
-
-void PlanningController::bookMeeting(const PlanAppointments &command)
-{
-    const QString name = command.name.isEmpty() ? tr("a staff meeting") : command.name;
-    const QString text = tr("Booked %1, %2").arg(name, clockText(command.start, m_parts.desk.zone()));
-    m_series->plan(command, text, this, [this](const Result<Appointment> &result) {
-        m_meeting->setBusy(false);
-        if (result)
-            m_meeting->dismiss();
-        else
-            complain(result.error());
-    });
-}
-
-void PlanningController::insistOnMeeting(const PlanAppointments &command, const QRect &about)
-{
-    ReasonQuestion question = bookAnywayQuestion();
-    question.anchor = about;
-    m_parts.prompts.askReason(question, this, [this, command](const QString &reason) {
-        PlanAppointments again = command;
-        again.overrideReason = reason;
-        bookMeeting(again);
-    });
 }
 
 void PlanningController::findTime(UserId doctor, const std::optional<PatientHit> &patient, QDate from)

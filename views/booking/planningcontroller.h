@@ -22,7 +22,7 @@ class ActionRegistry;
 class BlockPopover;
 class DayView;
 class FreeSlotsPopover;
-class MeetingPopover;
+class GatheringController;
 class SeriesFlow;
 class WaitlistOrders;
 class WaitlistPopover;
@@ -52,8 +52,14 @@ public:
     explicit PlanningController(const Parts &parts, QObject *parent = nullptr);
     ~PlanningController() override;
 
+    /// A visit that the booking form is not for. False: it is. `place`: of its block, in the window.
+    bool open(const VisitCard &card, const QRect &place);
+    /// Books the same people once more, where they are several. False: it is one patient.
+    bool copy(const VisitCard &card, UserId doctor, Instant start);
+
 Q_SIGNALS:
-    void said(const QString &text); ///< it worked, and cannot be undone
+    void invoiceWanted(InvoiceId id); ///< to be shown
+    void said(const QString &text);   ///< it worked, and cannot be undone
     void complained(const QString &text);
 
 private:
@@ -62,12 +68,12 @@ private:
     void addFreeSlots();
     void addWaitlist();
     void addActions();
+    bool openStory(const VisitCard &card, const QRect &place);
+    void bookAgain(const VisitCard &card);
     void switchTo(BookingPopover::Other other);
     void blockTime(UserId doctor, const TimeOff &wanted);
     void unblock(UserId doctor, Instant at);
     std::optional<DoctorTimeOff> absenceAt(UserId doctor, Instant at) const;
-    void bookMeeting(const PlanAppointments &command);
-    void insistOnMeeting(const PlanAppointments &command, const QRect &about);
     void findTime(UserId doctor, const std::optional<PatientHit> &patient, QDate from);
     void takeSlot(const FreeSlot &slot, int minutes, const QString &type, const std::optional<PatientHit> &patient);
     void findFor(const WaitlistEntry &entry);
@@ -80,7 +86,7 @@ private:
     std::unique_ptr<AbsenceOrders> m_absences;
     std::unique_ptr<WaitlistOrders> m_waitlist;
     BlockPopover *m_block = nullptr;
-    MeetingPopover *m_meeting = nullptr;
+    GatheringController *m_gatherings = nullptr;
     FreeSlotsPopover *m_free = nullptr;
     WaitlistPopover *m_addWaiting = nullptr;
 };

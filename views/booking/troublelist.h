@@ -27,6 +27,7 @@ public:
     void complain(const QString &title, const QStringList &lines, bool maySkip, bool mayInsist);
     bool isComplaining() const { return isVisibleTo(parentWidget()); }
     QPushButton *skipButton() const { return m_skip; }
+    QPushButton *insistButton() const { return m_insist; }
 
 Q_SIGNALS:
     void skipWanted();

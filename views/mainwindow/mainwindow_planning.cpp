@@ -10,6 +10,8 @@
 
 namespace frontdesk {
 
+using namespace Qt::Literals::StringLiterals;
+
 void MainWindow::setPlanning(const PlanningDesks &desks)
 {
     m_planning = new PlanningController({desks, m_desk, m_model, *m_view, *m_orders, *m_prompts,
@@ -18,6 +20,13 @@ void MainWindow::setPlanning(const PlanningDesks &desks)
                                          [this](AppointmentId id, QDate date) { openVisit(id, date); },
                                          [this](QWidget *section) { m_panel->addSection(section); }},
                                         this);
+    m_controller->setOthers(
+        {[this](const VisitCard &card, const QRect &place) { return m_planning->open(card, place); },
+         [this](const VisitCard &card, UserId doctor, Instant start) {
+             return m_planning->copy(card, doctor, start);
+         }});
+    connect(m_planning, &PlanningController::invoiceWanted, this,
+            [this](InvoiceId id) { openPage(u"invoices"_s, id.toString()); });
     connect(m_planning, &PlanningController::said, this, &MainWindow::say);
     connect(m_planning, &PlanningController::complained, this, &MainWindow::complain);
 }
