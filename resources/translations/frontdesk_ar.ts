@@ -189,6 +189,33 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>going</source>
+        <translation>سيحضر</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>اعتذر</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Visit</source>
@@ -1819,6 +1846,26 @@
             <numerusform>‏%1 و%n آخرون</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 of %2 came</source>
+        <translation>حضر %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>لا مرضى</numerusform>
+            <numerusform>مريض واحد</numerusform>
+            <numerusform>مريضان</numerusform>
+            <numerusform>%n مرضى</numerusform>
+            <numerusform>%n مريضًا</numerusform>
+            <numerusform>%n مريض</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::AbsenceList</name>
@@ -2038,6 +2085,48 @@
     <message>
         <source>No visit matches “%1”.</source>
         <translation>لا موعد يطابق «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttendeeEditor</name>
+    <message>
+        <source>Add a patient</source>
+        <translation>إضافة مريض</translation>
+    </message>
+    <message>
+        <source>Add a patient: name, phone or number</source>
+        <translation>إضافة مريض: الاسم أو الهاتف أو الرقم</translation>
+    </message>
+    <message>
+        <source>Patients of the group</source>
+        <translation>مرضى المجموعة</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>لا مرضى</numerusform>
+            <numerusform>مريض واحد</numerusform>
+            <numerusform>مريضان</numerusform>
+            <numerusform>%n مرضى</numerusform>
+            <numerusform>%n مريضًا</numerusform>
+            <numerusform>%n مريض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2567,10 @@
         <source>Booked %1, %2</source>
         <translation>حُجز %1، %2</translation>
     </message>
+    <message>
+        <source>Group…</source>
+        <translation>مجموعة…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::BubbleDelegate</name>
@@ -2851,6 +2944,14 @@
     <message>
         <source>Booked twice</source>
         <translation>حُجز مرتين</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>إلغاء %1؟</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>إلغاء الاجتماع</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3528,66 @@ Fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>frontdesk::GatheringController</name>
+    <message>
+        <source>a staff meeting</source>
+        <translation>اجتماع موظفين</translation>
+    </message>
+    <message numerus="yes">
+        <source>a group of %n</source>
+        <translation>
+            <numerusform>مجموعة فارغة</numerusform>
+            <numerusform>مجموعة من مريض واحد</numerusform>
+            <numerusform>مجموعة من مريضين</numerusform>
+            <numerusform>مجموعة من %n مرضى</numerusform>
+            <numerusform>مجموعة من %n مريضًا</numerusform>
+            <numerusform>مجموعة من %n مريض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked %1, %2</source>
+        <translation>حُجز %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GatheringPopover</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Something stands against it:</source>
+        <translation>هناك ما يمنعه:</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GroupPopover</name>
+    <message>
+        <source>Antenatal class</source>
+        <translation>دورة ما قبل الولادة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>من يأتي</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::HeaderBar</name>
     <message>
         <source>Today</source>
@@ -3537,6 +3698,25 @@ Fingerprint %2</source>
     <message>
         <source>Cancelled: %1</source>
         <translation>ملغى: %1</translation>
+    </message>
+    <message>
+        <source>Staff meeting</source>
+        <translation>اجتماع موظفين</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4164,10 +4344,6 @@ Fingerprint %2</source>
 <context>
     <name>frontdesk::MeetingPopover</name>
     <message>
-        <source>Book</source>
-        <translation>حجز</translation>
-    </message>
-    <message>
         <source>Staff meeting</source>
         <translation>اجتماع موظفين</translation>
     </message>
@@ -4204,16 +4380,8 @@ Fingerprint %2</source>
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>No room</source>
         <translation>بلا غرفة</translation>
-    </message>
-    <message>
-        <source>Something stands against it:</source>
-        <translation>هناك ما يمنعه:</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5164,10 @@ Fingerprint %2</source>
         <source>Saved: %1</source>
         <translation>تم الحفظ: %1</translation>
     </message>
+    <message>
+        <source>How %1 is reached: saved</source>
+        <translation>طريقة التواصل مع %1: حُفظت</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::PaymentForm</name>
@@ -5147,12 +5319,12 @@ Fingerprint %2</source>
         <translation>انتظار أبكر</translation>
     </message>
     <message>
-        <source>a staff meeting</source>
-        <translation>اجتماع موظفين</translation>
+        <source>Book a group of patients</source>
+        <translation>حجز لمجموعة مرضى</translation>
     </message>
     <message>
-        <source>Booked %1, %2</source>
-        <translation>حُجز %1، %2</translation>
+        <source>class course several family</source>
+        <translation>صف دورة عدة عائلة</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7237,10 @@ All commands  ( Ctrl+K )</source>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>إلغاء الاجتماع…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::VisitOrders</name>
@@ -7099,6 +7275,68 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>%1 has not arrived</source>
         <translation>لم يصل %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitStoryPopover</name>
+    <message>
+        <source>Book again…</source>
+        <translation>حجز من جديد…</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>ملغى: %1</translation>
+    </message>
+    <message>
+        <source>Squeezed in: %1</source>
+        <translation>حُجز فوق غيره: %1</translation>
+    </message>
+    <message>
+        <source>Invoice: %1, %2 to pay</source>
+        <translation>فاتورة: %1، %2 للدفع</translation>
+    </message>
+    <message>
+        <source>Invoice: %1, paid</source>
+        <translation>فاتورة: %1، مدفوعة</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>فتح الفاتورة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Who came…</source>
+        <translation>من حضر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::AbsenceList</name>
@@ -123,6 +130,16 @@
         <translation>
             <numerusform>%n visit to move</numerusform>
             <numerusform>%n visits to move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttendeeEditor</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::GatheringController</name>
+    <message numerus="yes">
+        <source>a group of %n</source>
+        <translation>
+            <numerusform>a group of %n</numerusform>
+            <numerusform>a group of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::HeatChart</name>
     <message numerus="yes">
         <source>Most visits: %1, %n of them</source>
@@ -207,6 +234,16 @@
         <translation>
             <numerusform>%1 %2: %n visit</numerusform>
             <numerusform>%1 %2: %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::HoverCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +486,16 @@
 </context>
 <context>
     <name>frontdesk::TroubleList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitStoryPopover</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

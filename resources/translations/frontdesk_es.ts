@@ -189,6 +189,33 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>invited</source>
+        <translation>invitado</translation>
+    </message>
+    <message>
+        <source>going</source>
+        <translation>vendrá</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>no vendrá</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>vino</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>no se presentó</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Visit</source>
@@ -1767,6 +1794,22 @@
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2 came</source>
+        <translation>vinieron %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::AbsenceList</name>
@@ -1982,6 +2025,44 @@
     <message>
         <source>No visit matches “%1”.</source>
         <translation>Ninguna cita coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttendeeEditor</name>
+    <message>
+        <source>Add a patient</source>
+        <translation>Agregar un paciente</translation>
+    </message>
+    <message>
+        <source>Add a patient: name, phone or number</source>
+        <translation>Agregar paciente: nombre, teléfono o número</translation>
+    </message>
+    <message>
+        <source>Patients of the group</source>
+        <translation>Pacientes del grupo</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2499,10 @@
         <source>Booked %1, %2</source>
         <translation>Agendado: %1, %2</translation>
     </message>
+    <message>
+        <source>Group…</source>
+        <translation>Grupo…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::BubbleDelegate</name>
@@ -2783,6 +2868,14 @@
     <message>
         <source>Booked twice</source>
         <translation>Agendada dos veces</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>¿Cancelar %1?</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Cancelar la reunión</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3436,62 @@ Huella digital %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::GatheringController</name>
+    <message>
+        <source>a staff meeting</source>
+        <translation>una reunión del personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>a group of %n</source>
+        <translation>
+            <numerusform>un grupo de %n</numerusform>
+            <numerusform>un grupo de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked %1, %2</source>
+        <translation>Agendado: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GatheringPopover</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>Something stands against it:</source>
+        <translation>Algo lo impide:</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GroupPopover</name>
+    <message>
+        <source>Antenatal class</source>
+        <translation>Curso prenatal</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Quiénes vienen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::HeaderBar</name>
     <message>
         <source>Today</source>
@@ -3445,6 +3594,21 @@ Huella digital %2</translation>
     <message>
         <source>Cancelled: %1</source>
         <translation>Cancelada: %1</translation>
+    </message>
+    <message>
+        <source>Staff meeting</source>
+        <translation>Reunión del personal</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4056,10 +4220,6 @@ Huella digital %2</translation>
 <context>
     <name>frontdesk::MeetingPopover</name>
     <message>
-        <source>Book</source>
-        <translation>Agendar</translation>
-    </message>
-    <message>
         <source>Staff meeting</source>
         <translation>Reunión del personal</translation>
     </message>
@@ -4096,16 +4256,8 @@ Huella digital %2</translation>
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>No room</source>
         <translation>Sin consultorio</translation>
-    </message>
-    <message>
-        <source>Something stands against it:</source>
-        <translation>Algo lo impide:</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4988,10 @@ Huella digital %2</translation>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>How %1 is reached: saved</source>
+        <translation>Cómo contactar a %1: guardado</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::PaymentForm</name>
@@ -4987,12 +5143,12 @@ Huella digital %2</translation>
         <translation>espera antes adelantar</translation>
     </message>
     <message>
-        <source>a staff meeting</source>
-        <translation>una reunión del personal</translation>
+        <source>Book a group of patients</source>
+        <translation>Agendar un grupo de pacientes</translation>
     </message>
     <message>
-        <source>Booked %1, %2</source>
-        <translation>Agendado: %1, %2</translation>
+        <source>class course several family</source>
+        <translation>clase curso varios familia</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7017,10 @@ Todos los comandos  ( Ctrl+K )</translation>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Cancelar la reunión…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::VisitOrders</name>
@@ -6895,6 +7055,64 @@ Todos los comandos  ( Ctrl+K )</translation>
     <message>
         <source>%1 has not arrived</source>
         <translation>%1 no ha llegado</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitStoryPopover</name>
+    <message>
+        <source>Book again…</source>
+        <translation>Agendar de nuevo…</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelada: %1</translation>
+    </message>
+    <message>
+        <source>Squeezed in: %1</source>
+        <translation>Agendado de todos modos: %1</translation>
+    </message>
+    <message>
+        <source>Invoice: %1, %2 to pay</source>
+        <translation>Factura: %1, %2 por pagar</translation>
+    </message>
+    <message>
+        <source>Invoice: %1, paid</source>
+        <translation>Factura: %1, pagada</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Abrir la factura</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Who came…</source>
+        <translation>Quiénes vinieron…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

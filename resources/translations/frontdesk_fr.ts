@@ -189,6 +189,33 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>going</source>
+        <translation>viendra</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>a décliné</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>venu</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Visit</source>
@@ -1767,6 +1794,22 @@
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2 came</source>
+        <translation>%1 sur %2 venus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::AbsenceList</name>
@@ -1982,6 +2025,44 @@
     <message>
         <source>No visit matches “%1”.</source>
         <translation>Aucun rendez-vous ne correspond à « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttendeeEditor</name>
+    <message>
+        <source>Add a patient</source>
+        <translation>Ajouter un patient</translation>
+    </message>
+    <message>
+        <source>Add a patient: name, phone or number</source>
+        <translation>Ajouter : nom, téléphone ou numéro</translation>
+    </message>
+    <message>
+        <source>Patients of the group</source>
+        <translation>Patients du groupe</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2499,10 @@
         <source>Booked %1, %2</source>
         <translation>%1 réservé, %2</translation>
     </message>
+    <message>
+        <source>Group…</source>
+        <translation>Groupe…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::BubbleDelegate</name>
@@ -2783,6 +2868,14 @@
     <message>
         <source>Booked twice</source>
         <translation>Réservé deux fois</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>Annuler %1 ?</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Annuler la réunion</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3436,62 @@ Empreinte %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::GatheringController</name>
+    <message>
+        <source>a staff meeting</source>
+        <translation>une réunion d&apos;équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>a group of %n</source>
+        <translation>
+            <numerusform>un groupe de %n</numerusform>
+            <numerusform>un groupe de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked %1, %2</source>
+        <translation>%1 réservé, %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GatheringPopover</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Something stands against it:</source>
+        <translation>Un obstacle :</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GroupPopover</name>
+    <message>
+        <source>Antenatal class</source>
+        <translation>Préparation à la naissance</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui vient</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::HeaderBar</name>
     <message>
         <source>Today</source>
@@ -3445,6 +3594,21 @@ Empreinte %2</translation>
     <message>
         <source>Cancelled: %1</source>
         <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Staff meeting</source>
+        <translation>Réunion d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4056,10 +4220,6 @@ Empreinte %2</translation>
 <context>
     <name>frontdesk::MeetingPopover</name>
     <message>
-        <source>Book</source>
-        <translation>Réserver</translation>
-    </message>
-    <message>
         <source>Staff meeting</source>
         <translation>Réunion d&apos;équipe</translation>
     </message>
@@ -4096,16 +4256,8 @@ Empreinte %2</translation>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>No room</source>
         <translation>Sans salle</translation>
-    </message>
-    <message>
-        <source>Something stands against it:</source>
-        <translation>Un obstacle :</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4988,10 @@ Empreinte %2</translation>
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
     </message>
+    <message>
+        <source>How %1 is reached: saved</source>
+        <translation>Comment joindre %1 : enregistré</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::PaymentForm</name>
@@ -4987,12 +5143,12 @@ Empreinte %2</translation>
         <translation>attente plus tôt</translation>
     </message>
     <message>
-        <source>a staff meeting</source>
-        <translation>une réunion d&apos;équipe</translation>
+        <source>Book a group of patients</source>
+        <translation>Réserver pour un groupe de patients</translation>
     </message>
     <message>
-        <source>Booked %1, %2</source>
-        <translation>%1 réservé, %2</translation>
+        <source>class course several family</source>
+        <translation>cours atelier plusieurs famille</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7017,10 @@ Toutes les commandes  ( Ctrl+K )</translation>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Annuler la réunion…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::VisitOrders</name>
@@ -6895,6 +7055,64 @@ Toutes les commandes  ( Ctrl+K )</translation>
     <message>
         <source>%1 has not arrived</source>
         <translation>%1 n&apos;est pas arrivé</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitStoryPopover</name>
+    <message>
+        <source>Book again…</source>
+        <translation>Réserver à nouveau…</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Squeezed in: %1</source>
+        <translation>Ajouté en surnombre : %1</translation>
+    </message>
+    <message>
+        <source>Invoice: %1, %2 to pay</source>
+        <translation>Facture : %1, %2 à payer</translation>
+    </message>
+    <message>
+        <source>Invoice: %1, paid</source>
+        <translation>Facture : %1, payée</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Who came…</source>
+        <translation>Qui est venu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

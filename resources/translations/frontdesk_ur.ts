@@ -189,6 +189,33 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>going</source>
+        <translation>آئیں گے</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>معذرت</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>آئے</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>نہیں آئے</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Visit</source>
@@ -1767,6 +1794,22 @@
             <numerusform>‏%1 اور %n مزید</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 of %2 came</source>
+        <translation>%2 میں سے %1 آئے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n مریض</numerusform>
+            <numerusform>%n مریض</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::AbsenceList</name>
@@ -1982,6 +2025,44 @@
     <message>
         <source>No visit matches “%1”.</source>
         <translation>کوئی اپائنٹمنٹ ”%1“ سے نہیں ملتی۔</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttendeeEditor</name>
+    <message>
+        <source>Add a patient</source>
+        <translation>مریض شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a patient: name, phone or number</source>
+        <translation>مریض شامل کریں: نام، فون یا نمبر</translation>
+    </message>
+    <message>
+        <source>Patients of the group</source>
+        <translation>گروپ کے مریض</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>ابھی کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حاضری</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n مریض</numerusform>
+            <numerusform>%n مریض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2499,10 @@
         <source>Booked %1, %2</source>
         <translation>‏%1 بک ہوا، %2</translation>
     </message>
+    <message>
+        <source>Group…</source>
+        <translation>گروپ…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::BubbleDelegate</name>
@@ -2783,6 +2868,14 @@
     <message>
         <source>Booked twice</source>
         <translation>دو بار بک ہوئی</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 منسوخ کریں؟</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>میٹنگ منسوخ کریں</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3436,62 @@ Fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>frontdesk::GatheringController</name>
+    <message>
+        <source>a staff meeting</source>
+        <translation>عملے کی میٹنگ</translation>
+    </message>
+    <message numerus="yes">
+        <source>a group of %n</source>
+        <translation>
+            <numerusform>%n مریض کا گروپ</numerusform>
+            <numerusform>%n مریضوں کا گروپ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked %1, %2</source>
+        <translation>%1 بک ہوا، %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GatheringPopover</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>بک کریں</translation>
+    </message>
+    <message>
+        <source>Something stands against it:</source>
+        <translation>کوئی رکاوٹ ہے:</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GroupPopover</name>
+    <message>
+        <source>Antenatal class</source>
+        <translation>قبل از پیدائش کلاس</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>کون آئے گا</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>نیا گروپ</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::HeaderBar</name>
     <message>
         <source>Today</source>
@@ -3445,6 +3594,21 @@ Fingerprint %2</source>
     <message>
         <source>Cancelled: %1</source>
         <translation>منسوخ: %1</translation>
+    </message>
+    <message>
+        <source>Staff meeting</source>
+        <translation>عملے کی میٹنگ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>اور %n مزید</numerusform>
+            <numerusform>اور %n مزید</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4056,10 +4220,6 @@ Fingerprint %2</source>
 <context>
     <name>frontdesk::MeetingPopover</name>
     <message>
-        <source>Book</source>
-        <translation>بک کریں</translation>
-    </message>
-    <message>
         <source>Staff meeting</source>
         <translation>عملے کی میٹنگ</translation>
     </message>
@@ -4096,16 +4256,8 @@ Fingerprint %2</source>
         <translation>دورانیہ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>بند کریں</translation>
-    </message>
-    <message>
         <source>No room</source>
         <translation>کوئی کمرہ نہیں</translation>
-    </message>
-    <message>
-        <source>Something stands against it:</source>
-        <translation>کوئی رکاوٹ ہے:</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4988,10 @@ Fingerprint %2</source>
         <source>Saved: %1</source>
         <translation>محفوظ ہوا: %1</translation>
     </message>
+    <message>
+        <source>How %1 is reached: saved</source>
+        <translation>%1 سے رابطے کا طریقہ: محفوظ</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::PaymentForm</name>
@@ -4987,12 +5143,12 @@ Fingerprint %2</source>
         <translation>انتظار جلدی</translation>
     </message>
     <message>
-        <source>a staff meeting</source>
-        <translation>عملے کی میٹنگ</translation>
+        <source>Book a group of patients</source>
+        <translation>مریضوں کے گروپ کی بکنگ</translation>
     </message>
     <message>
-        <source>Booked %1, %2</source>
-        <translation>‏%1 بک ہوا، %2</translation>
+        <source>class course several family</source>
+        <translation>کلاس کورس کئی خاندان</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7017,10 @@ All commands  ( Ctrl+K )</source>
         <source>Copy</source>
         <translation>نقل</translation>
     </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>میٹنگ منسوخ کریں…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::VisitOrders</name>
@@ -6895,6 +7055,64 @@ All commands  ( Ctrl+K )</source>
     <message>
         <source>%1 has not arrived</source>
         <translation>‏%1 نہیں آئے</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitStoryPopover</name>
+    <message>
+        <source>Book again…</source>
+        <translation>دوبارہ بک کریں…</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>اور %n مزید</numerusform>
+            <numerusform>اور %n مزید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>منسوخ: %1</translation>
+    </message>
+    <message>
+        <source>Squeezed in: %1</source>
+        <translation>اضافی طور پر بک: %1</translation>
+    </message>
+    <message>
+        <source>Invoice: %1, %2 to pay</source>
+        <translation>بل: %1، %2 واجب الادا</translation>
+    </message>
+    <message>
+        <source>Invoice: %1, paid</source>
+        <translation>بل: %1، ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>بل کھولیں</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچہ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Who came…</source>
+        <translation>کون آیا…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
