@@ -39,7 +39,7 @@ Period stepped(const Period &period, int steps)
 {
     switch (period.kind) {
     case Period::Kind::Week:
-        return periodOf(period.kind, period.first.addDays(7 * steps));
+        return periodOf(period.kind, period.first.addDays(qint64{7} * steps));
     case Period::Kind::Month:
         return periodOf(period.kind, period.first.addMonths(steps));
     case Period::Kind::Quarter:

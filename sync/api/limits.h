@@ -8,10 +8,11 @@ namespace frontdesk {
 
 /// What one client, and all of them together, may cost the hub. CONTRACT §11.21; the rest is ours. Value type.
 struct Limits {
-    qint64 headerBytes = 16 * 1024;       ///< request line and headers with the blank line; more → 431
-    qint64 bodyBytes = 1024 * 1024;       ///< more → 413
-    qint64 unsentBytes = 256 * 1024;      ///< a reader that leaves more than this unread is dropped
-    qint64 drainBytes = 16 * 1024 * 1024; ///< read and thrown away behind a refusal, so that the client sees the answer
+    qint64 headerBytes = qint64{16} * 1024;  ///< request line and headers with the blank line; more → 431
+    qint64 bodyBytes = qint64{1024} * 1024;  ///< more → 413
+    qint64 unsentBytes = qint64{256} * 1024; ///< a reader that leaves more than this unread is dropped
+    qint64 drainBytes = qint64{16} * 1024
+                        * 1024; ///< read and thrown away behind a refusal, so that the client sees the answer
 
     std::chrono::milliseconds handshakeTime{10'000};
     std::chrono::milliseconds headerTime{10'000}; ///< from the connection, or a request's first byte; over → 408
@@ -21,8 +22,8 @@ struct Limits {
     std::chrono::milliseconds lingerTime{5'000};  ///< for a refused client to read its answer
 
     /// A body longer than `slowBodyBytes` has to come at this rate once `slowBodyGrace` has passed; slower → 408.
-    qint64 bodyBytesPerSecond = 4 * 1024;
-    qint64 slowBodyBytes = 16 * 1024;
+    qint64 bodyBytesPerSecond = qint64{4} * 1024;
+    qint64 slowBodyBytes = qint64{16} * 1024;
     std::chrono::milliseconds slowBodyGrace{10'000};
 
     int connections = 512;

@@ -38,7 +38,7 @@ public:
 private:
     Result<Appointment> draft(const BookAppointment &command);
     Result<Appointment> drafted(const ChangeAppointment &command, const Appointment &before);
-    Result<Done> checkReferences(const Appointment &appointment);
+    Result<Done> checkReferences(const Appointment &visit);
     Result<Appointment> findOwn(AppointmentId id);
     Result<Appointment> save(const Appointment &before, const Appointment &after, const QString &action,
                              const QString &reason = {});
